@@ -1,0 +1,28 @@
+/** The languages in which everything that a person reads is written. */
+export const LANGUAGES = ['fi', 'sv', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** One text in Finnish, Swedish and English. */
+export type Texts = Readonly<Record<Language, string>>;
+
+export function isLanguage(value: unknown): value is Language {
+  return LANGUAGES.some((language) => language === value);
+}
+
+/** The names of the `{placeholders}` of a template. */
+export type Placeholders<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
+
+/** Values for the placeholders of a template. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/**
+ * Puts named values into a template. A placeholder without a value stays as it is written, so that a fault is seen.
+ *
+ * @example fill('row {row} has {found} columns', { row: 7, found: 3 }) // 'row 7 has 3 columns'
+ */
+export function fill(template: string, values: Values): string {
+  return template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    return value === undefined ? whole : String(value);
+  });
+}
