@@ -1,0 +1,121 @@
+import type { Box } from './box.ts';
+import { DIMENSIONS } from './vocabulary.ts';
+
+const WORD = 32;
+
+/** A box that concerns one category, to be found by its bit. */
+export interface Row {
+  readonly category: number;
+  readonly box: Box;
+}
+
+/**
+ * Boxes as bits: for every value of every dimension, and for every stretch of days, the bits of the boxes that hold it.
+ * The boxes that hold a point are then the `and` of one row of bits per dimension. Each category has words of its own.
+ */
+export interface BitTable {
+  readonly words: number;
+  /** For each category, its first word and the word after its last. */
+  readonly firstWord: Int32Array;
+  readonly endWord: Int32Array;
+  /** Where the box of a bit stands in the list that the table was made from; -1 for an unused bit. */
+  readonly rowOfBit: Int32Array;
+  /** The first day of each stretch on which the same boxes are in their days; ascending. */
+  readonly stretches: Int32Array;
+  /** `bits[start[d] + value * words + word]`; the last start is that of the stretches of days. */
+  readonly bits: Int32Array;
+  readonly start: Int32Array;
+}
+
+/** The dimensions that are looked up: the category is in the layout of the words. */
+export const LOOKED_UP = DIMENSIONS.length - 1;
+
+export function boxesToBitTable(rows: readonly Row[], sizes: readonly number[]): BitTable {
+  const categories = sizes[0] ?? 0;
+  const firstWord = new Int32Array(categories);
+  const endWord = new Int32Array(categories);
+  const rowsOfWord: number[][] = [];
+  for (let category = 0; category < categories; category += 1) {
+    firstWord[category] = rowsOfWord.length;
+    const own = [...rows.keys()].filter((row) => rows[row]?.category === category);
+    for (let at = 0; at < own.length; at += WORD) rowsOfWord.push(own.slice(at, at + WORD));
+    endWord[category] = rowsOfWord.length;
+  }
+  const words = rowsOfWord.length;
+  const rowOfBit = Int32Array.from({ length: words * WORD }, (_, bit) => rowsOfWord[Math.floor(bit / WORD)]?.[bit % WORD] ?? -1);
+  const stretches = stretchesOf(rows);
+  const start = startsOf(sizes, words);
+  const bits = new Int32Array((start[LOOKED_UP] ?? 0) + stretches.length * words);
+  for (const [bit, row] of rowOfBit.entries()) {
+    const box = rows[row]?.box;
+    if (box !== undefined) setBits({ bits, start, words, stretches, sizes }, bit, box);
+  }
+  return { words, firstWord, endWord, rowOfBit, stretches, bits, start };
+}
+
+function stretchesOf(rows: readonly Row[]): Int32Array {
+  const days = new Set([-(2 ** 31), ...rows.flatMap((row) => [row.box.days.from, row.box.days.until])]);
+  return Int32Array.from([...days].toSorted((a, b) => a - b));
+}
+
+function startsOf(sizes: readonly number[], words: number): Int32Array {
+  const start = new Int32Array(LOOKED_UP + 1);
+  for (let index = 0; index < LOOKED_UP; index += 1) start[index + 1] = (start[index] ?? 0) + (sizes[index + 1] ?? 0) * words;
+  return start;
+}
+
+interface Layout {
+  readonly bits: Int32Array;
+  readonly start: Int32Array;
+  readonly words: number;
+  readonly stretches: Int32Array;
+  readonly sizes: readonly number[];
+}
+
+function setBits(layout: Layout, bit: number, box: Box): void {
+  const word = Math.floor(bit / WORD);
+  const mask = 1 << (bit % WORD);
+  const set = (dimension: number, value: number) => {
+    const at = (layout.start[dimension] ?? 0) + value * layout.words + word;
+    layout.bits[at] = (layout.bits[at] ?? 0) | mask;
+  };
+  for (let index = 0; index < LOOKED_UP; index += 1) {
+    for (let value = 0; value < (layout.sizes[index + 1] ?? 0); value += 1) {
+      if (((box.sets[index + 1] ?? 0) & (1 << value)) !== 0) set(index, value);
+    }
+  }
+  for (const [stretch, from] of layout.stretches.entries()) {
+    if (from >= box.days.from && from < box.days.until) set(LOOKED_UP, stretch);
+  }
+}
+
+/** The stretch of days in which a day lies. */
+export function stretchOf(table: BitTable, day: number): number {
+  let low = 0;
+  let high = table.stretches.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((table.stretches[middle] ?? 0) <= day) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Writes into `alive` the bits of the boxes that hold the point. `offsets` are those of {@link offsetsOf}. */
+export function findAlive(table: BitTable, offsets: Int32Array, alive: Int32Array): void {
+  const { bits, words } = table;
+  const first = offsets[0] ?? 0;
+  for (let word = 0; word < words; word += 1) alive[word] = bits[first + word] ?? 0;
+  for (let index = 1; index < offsets.length; index += 1) {
+    const offset = offsets[index] ?? 0;
+    for (let word = 0; word < words; word += 1) alive[word] = (alive[word] ?? 0) & (bits[offset + word] ?? 0);
+  }
+}
+
+/** Where the bits of a point's values begin: one offset per dimension, and one for its day. */
+export function offsetsOf(table: BitTable, values: readonly number[], day: number): Int32Array {
+  const offsets = new Int32Array(LOOKED_UP + 1);
+  for (let index = 0; index < LOOKED_UP; index += 1) offsets[index] = (table.start[index] ?? 0) + (values[index + 1] ?? 0) * table.words;
+  offsets[LOOKED_UP] = (table.start[LOOKED_UP] ?? 0) + stretchOf(table, day) * table.words;
+  return offsets;
+}

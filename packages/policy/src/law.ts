@@ -1,0 +1,148 @@
+import type { Place, Texts } from '@nivel/diagnostics';
+import type { Box } from './box.ts';
+import type { DayRange } from './day.ts';
+import type { ConsentState, DataClass, Effect, Form, JudgementState, Leg, Path, Test } from './paths.ts';
+
+export interface Act {
+  readonly kind: 'act';
+  readonly id: string;
+  /** Number and year in the statute book, `1214/2020`. */
+  readonly number: string;
+  readonly name: Texts;
+  readonly abbreviation: Texts;
+  /** Stable citation where one exists. */
+  readonly eli: string | undefined;
+  readonly place: Place;
+}
+
+/** What was read of a provision's text, and until which day. */
+export interface Verified {
+  readonly upTo: string;
+  readonly mark: string;
+  readonly note: Texts | undefined;
+}
+
+export interface ProvisionVersion {
+  readonly kind: 'provision-version';
+  /** Provision and first day in force, `ovl-23-5@2025-08-01`. */
+  readonly id: string;
+  readonly provision: string;
+  readonly madeBy: string;
+  readonly inForce: DayRange;
+  /** The days on which it is applied: other than in force only where a transition provision says so. */
+  readonly applied: DayRange;
+  readonly endedBy: { readonly act: string; readonly carriedBy: readonly string[] } | undefined;
+  readonly effects: readonly Effect[];
+  readonly test: Test;
+  /** Its own reach, on the days on which it is applied. */
+  readonly reach: Box;
+  readonly summary: Texts;
+  readonly verified: Verified;
+  readonly questions: readonly string[];
+  readonly place: Place;
+}
+
+/** One moment of one section of one act, with its versions in order of time. */
+export interface Provision {
+  readonly kind: 'provision';
+  readonly id: string;
+  readonly act: string;
+  readonly section: string;
+  readonly moment: string | undefined;
+  readonly item: string | undefined;
+  readonly term: Texts;
+  readonly versions: readonly ProvisionVersion[];
+  readonly place: Place;
+}
+
+/** A question that the law leaves open, the careful reading taken, and the requests that it leaves without a rule. */
+export interface Question {
+  readonly kind: 'question';
+  readonly id: string;
+  readonly question: Texts;
+  readonly careful: Texts;
+  readonly touches: readonly Box[];
+  readonly place: Place;
+}
+
+export const CERTAINTIES = ['A', 'B', 'C', 'D'] as const;
+/** A settled by wording, B our application, C contested, D not verified. */
+export type Certainty = (typeof CERTAINTIES)[number];
+
+export const GIVERS = ['learner', 'guardian', 'guardian-if-learner-cannot-judge'] as const;
+export type Giver = (typeof GIVERS)[number];
+export const WRITINGS = ['individualised', 'individualised-written'] as const;
+
+export interface ConsentTerms {
+  readonly givers: readonly Giver[];
+  readonly writing: (typeof WRITINGS)[number];
+}
+
+/** Our reading: for this category, in these requests, this path and form, on these provisions. */
+export interface Rule {
+  readonly kind: 'rule';
+  readonly id: string;
+  readonly category: string;
+  readonly situation: string;
+  readonly title: Texts;
+  readonly reasons: Texts;
+  readonly path: Path;
+  readonly form: Form;
+  /** For aggregates: over how many learners at least. */
+  readonly atLeast: number | undefined;
+  readonly box: Box;
+  readonly legs: Readonly<Partial<Record<Leg, readonly string[]>>>;
+  readonly consent: ConsentTerms | undefined;
+  readonly certainty: Certainty;
+  readonly questions: readonly string[];
+  readonly obligations: readonly string[];
+  readonly place: Place;
+  /** The places of parts of the file, by path: `legs.order[0]`, `days`, `when.role[1]`. */
+  readonly places: Readonly<Record<string, Place>>;
+}
+
+/** The facts and states of a case or a request, by name, before they are looked up in the vocabulary. */
+export interface Situation {
+  readonly kind: 'situation';
+  readonly id: string;
+  readonly term: Texts;
+  readonly text: Texts;
+  readonly box: Box;
+  readonly example: Readonly<Record<string, unknown>>;
+  readonly place: Place;
+}
+
+/** What one rule or topic expects of the book, in a form that a lawyer can write. */
+export interface Case {
+  readonly kind: 'case';
+  readonly name: string;
+  readonly about: readonly string[];
+  readonly situation: string;
+  readonly with: Readonly<Record<string, string>>;
+  readonly expect: Expectation;
+  readonly place: Place;
+}
+
+export interface Expectation {
+  readonly outcome: string;
+  readonly form: string | undefined;
+  readonly path: string | undefined;
+  readonly rule: string | undefined;
+  readonly provisions: readonly string[] | undefined;
+  readonly missing: readonly string[] | undefined;
+  readonly unsettled: readonly string[] | undefined;
+}
+
+/** A field of the model as the engine needs it. */
+export interface Field {
+  readonly field: string;
+  readonly category: string;
+  readonly class: DataClass;
+  readonly term: Texts;
+}
+
+/** The two states that records of people give to a field. */
+export interface FieldState {
+  readonly judgement: JudgementState;
+  readonly consent: ConsentState;
+}

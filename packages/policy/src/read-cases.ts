@@ -1,0 +1,66 @@
+import type { Step } from '@nivel/diagnostics';
+import type { Case, Expectation } from './law.ts';
+import { FORMS, OUTCOMES, PATHS } from './paths.ts';
+import { readTextList } from './read-provision.ts';
+import { placeIn, type Reading, type RecordValue, readList, readName, readRecord, readText, valueAt, wrongShape } from './reading.ts';
+
+const EXPECT_KEYS = { required: ['outcome'], optional: ['form', 'path', 'rule', 'provisions', 'missing', 'unsettled'] };
+
+/** Reads the cases of one rule (`about` once, at the top) or of one topic (`about` in each case). */
+export function readCases(reading: Reading): readonly Case[] {
+  readRecord(reading, [], { required: ['cases'], optional: ['about', 'id', 'term', 'title', 'text'] });
+  const about = readAbout(reading, ['about']);
+  return readList(reading, ['cases']).flatMap((_, index) => readCase(reading, index, about) ?? []);
+}
+
+function readCase(reading: Reading, index: number, shared: readonly string[]): Case | undefined {
+  const path: readonly Step[] = ['cases', index];
+  const record = readRecord(reading, path, { required: ['name', 'situation', 'expect'], optional: ['with', 'about'] });
+  if (record === undefined) return undefined;
+  const situation = readText(reading, [...path, 'situation']);
+  const expect = readExpectation(reading, [...path, 'expect']);
+  const own = readAbout(reading, [...path, 'about']);
+  if (situation === undefined || expect === undefined) return undefined;
+  return {
+    kind: 'case',
+    name: caseName(record['name']),
+    about: own.length > 0 ? own : shared,
+    situation,
+    with: readChanges(reading, [...path, 'with']),
+    expect,
+    place: placeIn(reading, path),
+  };
+}
+
+function caseName(name: unknown): string {
+  if (typeof name === 'string') return name;
+  const texts = (name ?? {}) as RecordValue;
+  return String(texts['fi'] ?? texts['en'] ?? '?');
+}
+
+function readAbout(reading: Reading, path: readonly Step[]): readonly string[] {
+  return typeof valueAt(reading, path) === 'string' ? [String(valueAt(reading, path))] : readTextList(reading, path);
+}
+
+function readChanges(reading: Reading, path: readonly Step[]): Readonly<Record<string, string>> {
+  const value = valueAt(reading, path);
+  if (value === undefined) return {};
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrongShape(reading, path, '{ … }') ?? {};
+  return Object.fromEntries(Object.entries(value).map(([key, changed]) => [key, String(changed)]));
+}
+
+function readExpectation(reading: Reading, path: readonly Step[]): Expectation | undefined {
+  const record = readRecord(reading, path, EXPECT_KEYS);
+  const outcome = readName(reading, [...path, 'outcome'], { name: 'outcome', values: OUTCOMES });
+  if (record === undefined || outcome === undefined) return undefined;
+  const list = (key: string) => (Object.hasOwn(record, key) ? readTextList(reading, [...path, key]) : undefined);
+  return {
+    outcome,
+    form: readName(reading, [...path, 'form'], { name: 'form', values: FORMS }),
+    path: readName(reading, [...path, 'path'], { name: 'path', values: PATHS }),
+    rule: readText(reading, [...path, 'rule']),
+    provisions: list('provisions'),
+    missing: list('missing'),
+    unsettled: list('unsettled'),
+  };
+}

@@ -1,0 +1,100 @@
+import { type BitTable, boxesToBitTable, type Row } from './boxes-to-bit-table.ts';
+import type { Answer, NearMiss } from './decision.ts';
+import type { Field, ProvisionVersion, Question, Rule } from './law.ts';
+import type { Path } from './paths.ts';
+import type { RuleBook } from './rule-book.ts';
+import { DIMENSIONS, namesOf } from './vocabulary.ts';
+
+/** The words of the rules that stand alike, for deciding by bits alone. */
+export interface PathBits {
+  readonly prohibition: Int32Array;
+  readonly always: Int32Array;
+  readonly register: Int32Array;
+  readonly self: Int32Array;
+  readonly necessity: Int32Array;
+  readonly consent: Int32Array;
+}
+
+/** The rule book compiled for deciding: built once, then asked for any number of requests. Its memory of answers is its own. */
+export interface DecisionTable {
+  readonly book: RuleBook;
+  readonly fields: readonly Field[];
+  /** The category of each field, as an index. */
+  readonly categoryOfField: readonly number[];
+  readonly fieldIndex: ReadonlyMap<string, number>;
+  readonly rules: BitTable;
+  readonly rulePaths: PathBits;
+  /** What stands beside the rules: versions of provisions and open questions. */
+  readonly grounds: BitTable;
+  readonly groundRows: readonly Ground[];
+  readonly sets: SetTable;
+  /** For each category, the answers given so far, by what held the point and what was recorded. */
+  readonly answers: readonly Map<string, Omit<Answer, 'nearMisses'>>[];
+  readonly misses: readonly Map<string, readonly NearMiss[]>[];
+}
+
+export type Ground = ProvisionVersion | Question;
+
+/** The values of every dimension by name. */
+export type SetTable = readonly ReadonlyMap<string, number>[];
+
+/** Compiles a rule book. Every call makes a table of its own; the book is not changed. */
+export function compileRuleBook(book: RuleBook): DecisionTable {
+  const sizes = DIMENSIONS.map((dimension) => book.vocabulary[dimension].values.length);
+  const categories = namesOf(book.vocabulary.category);
+  const rules = boxesToBitTable(
+    book.rules.map((rule) => ({ category: categories.indexOf(rule.category), box: rule.box })),
+    sizes,
+  );
+  const grounded = groundsOf(book, sizes[0] ?? 0);
+  return {
+    book,
+    fields: book.fields,
+    categoryOfField: book.fields.map((field) => categories.indexOf(field.category)),
+    fieldIndex: new Map(book.fields.map((field, index) => [field.field, index])),
+    rules,
+    rulePaths: pathBitsOf(book.rules, rules),
+    grounds: boxesToBitTable(
+      grounded.map((each) => each.row),
+      sizes,
+    ),
+    groundRows: grounded.map((each) => each.ground),
+    sets: DIMENSIONS.map((dimension) => new Map(namesOf(book.vocabulary[dimension]).map((name, index) => [name, index]))),
+    answers: categories.map(() => new Map()),
+    misses: categories.map(() => new Map()),
+  };
+}
+
+/** The provision versions that the rules of a category cite, and the questions that touch it, category by category. */
+function groundsOf(book: RuleBook, categories: number): readonly { ground: Ground; row: Row }[] {
+  const versions = book.provisions.flatMap((provision) => provision.versions);
+  return Array.from({ length: categories }, (_, category) => {
+    const bit = 1 << category;
+    const cited = new Set(book.rules.filter((rule) => ((rule.box.sets[0] ?? 0) & bit) !== 0).flatMap((rule) => Object.values(rule.legs).flat()));
+    const own = versions.filter((version) => cited.has(version.provision) && ((version.reach.sets[0] ?? 0) & bit) !== 0);
+    const touches = book.questions.flatMap((question) => question.touches.map((box) => ({ question, box })));
+    return [
+      ...own.map((version) => ({ ground: version, row: { category, box: version.reach } })),
+      ...touches.filter(({ box }) => ((box.sets[0] ?? 0) & bit) !== 0).map(({ question, box }) => ({ ground: question, row: { category, box } })),
+    ];
+  }).flat();
+}
+
+function pathBitsOf(rules: readonly Rule[], table: BitTable): PathBits {
+  const bitsOf = (...paths: readonly Path[]) => {
+    const words = new Int32Array(table.words);
+    for (const [bit, row] of table.rowOfBit.entries()) {
+      const rule = rules[row];
+      if (rule !== undefined && paths.includes(rule.path)) words[bit >> 5] = (words[bit >> 5] ?? 0) | (1 << (bit & 31));
+    }
+    return words;
+  };
+  return {
+    prohibition: bitsOf('prohibition'),
+    always: bitsOf('duty', 'permission', 'task'),
+    register: bitsOf('register'),
+    self: bitsOf('self'),
+    necessity: bitsOf('necessity'),
+    consent: bitsOf('consent'),
+  };
+}

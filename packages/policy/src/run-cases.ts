@@ -1,0 +1,93 @@
+import { type Diagnostic, readDocument } from '@nivel/diagnostics';
+import { decideFields } from './decide.ts';
+import type { Decision } from './decision.ts';
+import type { Case, Field } from './law.ts';
+import { policyDiagnostics } from './policy-diagnostics.ts';
+import { readRequest, selectFields } from './read-request.ts';
+import type { Request } from './request.ts';
+import type { DecisionTable } from './rule-book-to-decision-table.ts';
+import { FACTS, isFact, namesOf } from './vocabulary.ts';
+
+/** Runs every case of the book; each disagreement is a diagnostic at the place of the case. */
+export function runCases(table: DecisionTable, cases: readonly Case[] = table.book.cases): readonly Diagnostic[] {
+  return cases.flatMap((each) => runCase(table, each));
+}
+
+function runCase(table: DecisionTable, each: Case): readonly Diagnostic[] {
+  const made = requestOfCase(table, each);
+  if (made.request === undefined) return made.diagnostics;
+  const selected = fieldsAbout(table, each);
+  const decisions = decideFields(table, made.request, selected.fields);
+  return [...selected.diagnostics, ...decisions.flatMap((decision) => compare(each, decision))];
+}
+
+/** What a case is about: fields by name, or all fields of a category. */
+function fieldsAbout(table: DecisionTable, each: Case): { fields: readonly Field[]; diagnostics: readonly Diagnostic[] } {
+  const categories = namesOf(table.book.vocabulary.category);
+  const names = each.about.flatMap((name) => {
+    if (!categories.includes(name)) return [name];
+    return table.fields.filter((field) => field.category === name).map((field) => field.field);
+  });
+  const selected = selectFields(names, table.fields);
+  return { fields: selected.fields, diagnostics: selected.diagnostics.map((diagnostic) => ({ ...diagnostic, place: each.place })) };
+}
+
+/** The request of a case: the situation's example with the case's changes. A fact that is changed to `unknown` is left out. */
+export function requestOfCase(table: DecisionTable, each: Case): { request: Request | undefined; diagnostics: readonly Diagnostic[] } {
+  const situation = table.book.situations.find((known) => known.id === each.situation);
+  if (situation === undefined) {
+    const data = { name: each.situation, what: 'situation', nearest: table.book.situations.map((known) => known.id).join(', ') };
+    return { request: undefined, diagnostics: [policyDiagnostics.report('policy/unknown-reference', each.place, data)] };
+  }
+  const written = changed(situation.example, each);
+  const { document } = readDocument(JSON.stringify(written), each.place.file ?? '');
+  if (document === undefined) return { request: undefined, diagnostics: [policyDiagnostics.report('request/unreadable', each.place, {})] };
+  const read = readRequest(document, { vocabulary: table.book.vocabulary, fields: table.fields });
+  return { request: read.request, diagnostics: read.diagnostics.map((diagnostic) => ({ ...diagnostic, place: each.place })) };
+}
+
+function changed(example: Readonly<Record<string, unknown>>, each: Case): Record<string, unknown> {
+  const facts: Record<string, unknown> = { ...(example['facts'] as object | undefined) };
+  const request: Record<string, unknown> = { ...example };
+  for (const [key, value] of Object.entries(each.with)) {
+    if (key === 'consent') request['consents'] = Object.fromEntries(each.about.map((name) => [name, value]));
+    else if (key === 'judgement') request['judgements'] = Object.fromEntries(each.about.map((name) => [name, value]));
+    else if (!isFact(key)) request[key] = value;
+    else facts[key] = value;
+  }
+  for (const fact of FACTS) if (facts[fact] === 'unknown') delete facts[fact];
+  return { ...request, facts };
+}
+
+function compare(each: Case, decision: Decision): readonly Diagnostic[] {
+  const { expect } = each;
+  const provisions = decision.because.flatMap((because) => because.provisions);
+  const rules = decision.because.map((because) => because.rule);
+  const lists = (name: string, expected: readonly string[] | undefined, found: readonly string[]) => ({
+    name,
+    expected: expected?.toSorted().join(', '),
+    found: found.toSorted().join(', '),
+  });
+  const checks = [
+    { name: 'outcome', expected: expect.outcome, found: decision.outcome },
+    { name: 'form', expected: expect.form, found: decision.form ?? '–' },
+    { name: 'path', expected: expect.path, found: decision.path ?? '–' },
+    { name: 'rule', expected: expect.rule, found: expect.rule !== undefined && rules.includes(expect.rule) ? expect.rule : rules.join(', ') },
+    lists(
+      'provisions',
+      expect.provisions,
+      provisions.filter((id) => expect.provisions?.includes(id)),
+    ),
+    lists(
+      'missing',
+      expect.missing,
+      decision.missing.map((missing) => missing.name),
+    ),
+    lists('unsettled', expect.unsettled, decision.unsettled),
+  ];
+  return checks.flatMap(({ name, expected, found }) => {
+    if (expected === undefined || expected === found) return [];
+    const data = { name: each.name, field: decision.field, what: name, found: found || '–', expected: expected || '–' };
+    return [policyDiagnostics.report('policy/case-fails', each.place, data)];
+  });
+}
