@@ -1,0 +1,22 @@
+export { AJV_OPTIONS } from './ajv-options.ts';
+export { BASE_ID, DIALECT_ID, GOVERNANCE_ID } from './dialect.ts';
+export type { Json, JsonObject, Scalar } from './json.ts';
+export { type ReadSchemasOptions, type ReadSchemasResult, readSchemas } from './read-schemas.ts';
+export { schemaToolsDiagnostics } from './schema-diagnostics.ts';
+export type { SchemaFile } from './schema-file.ts';
+export {
+  type Code,
+  type CodeList,
+  type Condition,
+  type ConditionTest,
+  DATA_CLASSES,
+  type DataClass,
+  type Definition,
+  type EntitySchema,
+  type Property,
+  type SchemaSet,
+  type Shape,
+} from './schema-set.ts';
+export { type FieldInfo, fieldsOfSchemas } from './schema-to-fields.ts';
+export type { FaultKeyword, FaultyWitness, Witness } from './witness/witness.ts';
+export { faultyWitnesses, validWitnesses } from './witness/witnesses.ts';
