@@ -60,7 +60,7 @@ export function closedMisses(rules: readonly Rule[], circumstances: Circumstance
   });
 }
 
-function closingState(rule: Rule): NearMiss['failed'][number] {
+export function closingState(rule: Rule): NearMiss['failed'][number] {
   switch (rule.path) {
     case 'register':
       return 'channel';

@@ -1,5 +1,5 @@
 import type { Box } from './box.ts';
-import { DIMENSIONS } from './vocabulary.ts';
+import { DIMENSIONS, type Dimension } from './vocabulary.ts';
 
 const WORD = 32;
 
@@ -101,21 +101,39 @@ export function stretchOf(table: BitTable, day: number): number {
   return low;
 }
 
-/** Writes into `alive` the bits of the boxes that hold the point. `offsets` are those of {@link offsetsOf}. */
+/**
+ * Writes into `alive` the bits of the boxes that hold the point. `offsets` are those of {@link offsetsOf}. A word is left as soon as no bit of
+ * it is left: most categories have no rule for most requests.
+ */
 export function findAlive(table: BitTable, offsets: Int32Array, alive: Int32Array): void {
   const { bits, words } = table;
-  const first = offsets[0] ?? 0;
-  for (let word = 0; word < words; word += 1) alive[word] = bits[first + word] ?? 0;
-  for (let index = 1; index < offsets.length; index += 1) {
-    const offset = offsets[index] ?? 0;
-    for (let word = 0; word < words; word += 1) alive[word] = (alive[word] ?? 0) & (bits[offset + word] ?? 0);
+  for (let word = 0; word < words; word += 1) {
+    let left = -1;
+    for (let index = 0; index < offsets.length && left !== 0; index += 1) left &= bits[(offsets[index] as number) + word] as number;
+    alive[word] = left;
   }
 }
 
-/** Where the bits of a point's values begin: one offset per dimension, and one for its day. */
-export function offsetsOf(table: BitTable, values: readonly number[], day: number): Int32Array {
+/** Where the bits of a point's values begin: one offset per dimension, and one for its day, the most telling dimensions first. */
+export function offsetsOf(table: BitTable, values: ArrayLike<number>, day: number): Int32Array {
   const offsets = new Int32Array(LOOKED_UP + 1);
-  for (let index = 0; index < LOOKED_UP; index += 1) offsets[index] = (table.start[index] ?? 0) + (values[index + 1] ?? 0) * table.words;
-  offsets[LOOKED_UP] = (table.start[LOOKED_UP] ?? 0) + stretchOf(table, day) * table.words;
+  writeOffsets(table, { values, day }, offsets);
   return offsets;
 }
+
+/** {@link offsetsOf} into an array that is there already. `values` are those of the dimensions after the category. */
+export function writeOffsets(table: BitTable, point: { readonly values: ArrayLike<number>; readonly day: number }, offsets: Int32Array): void {
+  const { start, words } = table;
+  for (let index = 0; index < LOOKED_UP; index += 1) {
+    offsets[ORDER[index] as number] = (start[index] as number) + (point.values[index] as number) * words;
+  }
+  offsets[LOOKED_UP] = (start[LOOKED_UP] as number) + stretchOf(table, point.day) * words;
+}
+
+/** Looked up first: the dimensions in which rules differ most. */
+const TELLING: readonly Dimension[] = ['purpose', 'receiver', 'learnerStatus', 'relation', 'sender', 'role', 'channel'];
+const ORDER = Int32Array.from(DIMENSIONS.slice(1), (dimension, index) => {
+  const telling = TELLING.indexOf(dimension);
+  if (telling >= 0) return telling;
+  return TELLING.length + DIMENSIONS.slice(1, index + 1).filter((before) => !TELLING.includes(before)).length;
+});

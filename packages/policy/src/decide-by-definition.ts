@@ -1,11 +1,11 @@
 import { compareText } from '@nivel/diagnostics';
 import { answerOf, closedMisses, type Holding } from './answer.ts';
 import { contains, type Point } from './box.ts';
-import type { Circumstances } from './combine.ts';
+import { circumstancesOf } from './circumstances.ts';
 import type { Decision, NearMiss } from './decision.ts';
 import type { Field, Rule } from './law.ts';
 import { mergeAnswers } from './merge-answers.ts';
-import { completionsOf, possibleSets, type Request, stateOf, unknownFacts } from './request.ts';
+import { type Completion, completionsOf, possibleSets, type Request, unknownFacts, valueIndex } from './request.ts';
 import type { RuleBook } from './rule-book.ts';
 import { DIMENSIONS } from './vocabulary.ts';
 
@@ -14,18 +14,17 @@ import { DIMENSIONS } from './vocabulary.ts';
  * Slow and short. The compiled form ({@link decideFields}) is held equal to it by a law test.
  */
 export function decideByDefinition(book: RuleBook, request: Request, field: Field): Decision {
-  const circumstances: Circumstances = {
-    ...stateOf(request, field),
-    registerChannel: request.stated.channel === 'register',
-    ownData: request.stated.receiver === 'learner' || request.stated.receiver === 'guardian',
-  };
-  const completed = completionsOf(request, book.vocabulary, field.category).map((completion) => ({
+  const circumstances = circumstancesOf(request, field);
+  const index = valueIndex(book.vocabulary);
+  const category = index.sets[0]?.get(field.category) ?? -1;
+  const pointOf = (completion: Completion): Point => ({ values: [category, ...completion], day: request.day });
+  const completed = completionsOf(request, index).map((completion) => ({
     completion,
-    answer: answerOf(holdingAt(book, completion.point), circumstances),
+    answer: answerOf(holdingAt(book, pointOf(completion)), circumstances),
   }));
-  const held = book.rules.filter((rule) => completed.some(({ completion }) => contains(rule.box, completion.point)));
+  const held = book.rules.filter((rule) => completed.some(({ completion }) => contains(rule.box, pointOf(completion))));
   const answer = mergeAnswers(completed, unknownFacts(request));
-  const misses = [...closedMisses(held, circumstances), ...boxMisses(book, request, field)];
+  const misses = [...closedMisses(held, circumstances), ...boxMisses(book, { request, field, possible: possibleSets(request, index, category) })];
   return { field: field.field, ...answer, nearMisses: misses.toSorted((a, b) => compareText(a.rule, b.rule)) };
 }
 
@@ -38,10 +37,9 @@ function holdingAt(book: RuleBook, point: Point): Holding {
 }
 
 /** The rules of the category that fail to hold the request in one dimension only. */
-function boxMisses(book: RuleBook, request: Request, field: Field): readonly NearMiss[] {
-  const possible = possibleSets(request, book.vocabulary, field.category);
+function boxMisses(book: RuleBook, at: { request: Request; field: Field; possible: readonly number[] }): readonly NearMiss[] {
   return book.rules.flatMap((rule) => {
-    const failed = rule.category === field.category && rule.path !== 'prohibition' ? failedDimensions(rule, request, possible) : [];
+    const failed = rule.category === at.field.category && rule.path !== 'prohibition' ? failedDimensions(rule, at.request, at.possible) : [];
     return failed.length === 1 ? [{ rule: rule.id, failed }] : [];
   });
 }

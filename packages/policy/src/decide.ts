@@ -1,16 +1,14 @@
-import { compareText } from '@nivel/diagnostics';
-import { answerOf, closedMisses } from './answer.ts';
-import { findAlive, LOOKED_UP, offsetsOf } from './boxes-to-bit-table.ts';
+import { answerOf } from './answer.ts';
+import { type BitTable, findAlive, offsetsOf } from './boxes-to-bit-table.ts';
+import { circumstancesOf } from './circumstances.ts';
 import type { Circumstances } from './combine.ts';
-import type { Answer, Decision, NearMiss } from './decision.ts';
-import type { Field, ProvisionVersion, Question, Rule } from './law.ts';
-import { type CompletedAnswer, mergeAnswers } from './merge-answers.ts';
-import { findMisses } from './near-misses.ts';
-import { type Completion, completionsOf, type Request, stateOf, unknownFacts } from './request.ts';
+import type { Answer, Decision } from './decision.ts';
+import type { Field, ProvisionVersion, Question } from './law.ts';
+import { mergeAnswers } from './merge-answers.ts';
+import { findMisses, type Misses, nearMissesOf } from './near-misses.ts';
+import { CONSENTS, JUDGEMENTS } from './paths.ts';
+import { type Completion, completionsOf, type Request, unknownFacts } from './request.ts';
 import type { DecisionTable, Ground } from './rule-book-to-decision-table.ts';
-import { DIMENSIONS } from './vocabulary.ts';
-
-const MISS_NAMES = [...DIMENSIONS.slice(1), 'day'] as const;
 
 /** What holds one completion of the request: bits of rules, and bits of provisions and questions. */
 interface Found {
@@ -19,74 +17,112 @@ interface Found {
   readonly grounds: Int32Array;
 }
 
+/** What all fields of one request share. */
+interface Call {
+  readonly table: DecisionTable;
+  readonly request: Request;
+  readonly found: readonly Found[];
+  /** The bits of the rules that hold at least one completion. */
+  readonly held: Int32Array;
+  readonly misses: Misses;
+}
+
 /**
  * Decides every field of a record in one call, with full reasons. The order is that of the fields handed in.
  *
  * @param fields the fields to decide; all fields of the book when left out.
  */
 export function decideFields(table: DecisionTable, request: Request, fields: readonly Field[] = table.fields): readonly Decision[] {
-  const found = completionsOf(request, table.book.vocabulary, '').map((completion) => findHolding(table, completion));
-  const misses = findMisses(table, request);
-  const shared = new Map<string, Answer>();
+  const found = completionsOf(request, table).map((completion) => findHolding(table, completion, request.day));
+  const call: Call = { table, request, found, held: unionOf(found), misses: findMisses(table, request) };
+  const single = !hasFieldStates(request);
+  const shared: (Answer | undefined)[] = [];
   return fields.map((field) => {
-    const circumstances = circumstancesOf(request, field);
-    const key = `${field.category} ${circumstances.judgement} ${circumstances.consent}`;
-    const answer = shared.get(key) ?? decideCategory(table, { request, found, misses, field, circumstances });
-    shared.set(key, answer);
-    return { field: field.field, ...answer };
+    const category = table.sets[0]?.get(field.category) ?? -1;
+    // Without states of single fields all fields of a category have one answer, and nothing else need be looked up.
+    const circumstances = single && shared[category * STATES] !== undefined ? undefined : circumstancesOf(request, field);
+    const slot = category * STATES + (single || circumstances === undefined ? 0 : stateNumber(circumstances));
+    const answer = shared[slot] ?? decideCategory(call, category, circumstances ?? circumstancesOf(request, field));
+    shared[slot] = answer;
+    return decisionOf(field.field, answer);
   });
 }
 
-function circumstancesOf(request: Request, field: Field): Circumstances {
-  const { channel, receiver } = request.stated;
-  return { ...stateOf(request, field), registerChannel: channel === 'register', ownData: receiver === 'learner' || receiver === 'guardian' };
+const STATES = JUDGEMENTS.length * CONSENTS.length;
+
+/** The two states as one number, below {@link STATES}. */
+function stateNumber(circumstances: Circumstances): number {
+  return JUDGEMENTS.indexOf(circumstances.judgement) * CONSENTS.length + CONSENTS.indexOf(circumstances.consent);
 }
 
-function findHolding(table: DecisionTable, completion: Completion): Found {
-  const { values, day } = completion.point;
+function hasFieldStates(request: Request): boolean {
+  for (const name in request.consents) if (name.includes('.')) return true;
+  for (const name in request.judgements) if (name.includes('.')) return true;
+  return false;
+}
+
+function decisionOf(field: string, answer: Answer): Decision {
+  const { outcome, form, path, because, missing, obligations, unsettled, nearMisses } = answer;
+  return { field, outcome, form, path, because, missing, obligations, unsettled, nearMisses };
+}
+
+function findHolding(table: DecisionTable, completion: Completion, day: number): Found {
   const rules = new Int32Array(table.rules.words);
   const grounds = new Int32Array(table.grounds.words);
-  findAlive(table.rules, offsetsOf(table.rules, values, day), rules);
-  findAlive(table.grounds, offsetsOf(table.grounds, values, day), grounds);
+  findAlive(table.rules, offsetsOf(table.rules, completion, day), rules);
+  findAlive(table.grounds, offsetsOf(table.grounds, completion, day), grounds);
   return { completion, rules, grounds };
 }
 
-interface CategoryCall {
-  readonly request: Request;
-  readonly found: readonly Found[];
-  readonly misses: Int32Array;
-  readonly field: Field;
-  readonly circumstances: Circumstances;
+function unionOf(found: readonly Found[]): Int32Array {
+  const [first, ...rest] = found;
+  if (first === undefined || rest.length === 0) return first?.rules ?? new Int32Array(0);
+  return first.rules.map((word, index) => rest.reduce((all, each) => all | (each.rules[index] as number), word));
 }
 
-function decideCategory(table: DecisionTable, call: CategoryCall): Answer {
-  const category = table.sets[0]?.get(call.field.category) ?? -1;
-  const completed = call.found.map(
-    (found): CompletedAnswer => ({
-      completion: found.completion,
-      answer: rememberedAnswer(table, category, { found, circumstances: call.circumstances }),
-    }),
-  );
-  const answer = mergeAnswers(completed, unknownFacts(call.request));
-  return { ...answer, nearMisses: missesOf(table, category, call) };
+function decideCategory(call: Call, category: number, circumstances: Circumstances): Answer {
+  const { table, request, found, misses, held } = call;
+  const [first] = found;
+  const answer =
+    found.length === 1 && first !== undefined
+      ? answerAt(table, category, { found: first, circumstances })
+      : mergeAnswers(
+          found.map((each) => ({ completion: each.completion, answer: answerAt(table, category, { found: each, circumstances }) })),
+          unknownFacts(request),
+        );
+  const nearMisses = nearMissesOf(table, category, { misses, held, circumstances });
+  const { outcome, form, path, because, missing, obligations, unsettled } = answer;
+  return { outcome, form, path, because, missing, obligations, unsettled, nearMisses };
 }
 
-/** The same bits and states always give the same answer: it is made once and kept. */
-function rememberedAnswer(table: DecisionTable, category: number, at: { found: Found; circumstances: Circumstances }): Omit<Answer, 'nearMisses'> {
+function answerAt(table: DecisionTable, category: number, at: { found: Found; circumstances: Circumstances }): Omit<Answer, 'nearMisses'> {
   const { found, circumstances } = at;
+  const words = wordsOf(table, category, found);
+  const state = stateNumber(circumstances) * 4 + (circumstances.registerChannel ? 2 : 0) + (circumstances.ownData ? 1 : 0);
   const memory = table.answers[category];
-  const key = `${wordsOf(found.rules, table.rules, category)}|${wordsOf(found.grounds, table.grounds, category)}|${stateKey(circumstances)}`;
-  const known = memory?.get(key);
-  if (known !== undefined) return known;
-  const grounds = rowsOf(found.grounds, table.grounds, category).flatMap((row) => table.groundRows[row] ?? []);
-  const holding = {
-    rules: rowsOf(found.rules, table.rules, category).flatMap((row) => table.book.rules[row] ?? []),
+  const make = () => Object.freeze(answerOf(holdingOf(table, category, found), circumstances));
+  return memory === undefined ? make() : memory.get(words, state, make);
+}
+
+/** The words of one category: of its rules, then of its grounds. */
+function wordsOf(table: DecisionTable, category: number, found: Found): Int32Array {
+  const firstRule = table.rules.firstWord[category] ?? 0;
+  const firstGround = table.grounds.firstWord[category] ?? 0;
+  const rules = (table.rules.endWord[category] ?? 0) - firstRule;
+  const words = new Int32Array(rules + (table.grounds.endWord[category] ?? 0) - firstGround);
+  for (let index = 0; index < words.length; index += 1) {
+    words[index] = (index < rules ? found.rules[firstRule + index] : found.grounds[firstGround + index - rules]) as number;
+  }
+  return words;
+}
+
+function holdingOf(table: DecisionTable, category: number, found: Found) {
+  const grounds = rowsOf(table.grounds, category, found.grounds).flatMap((row) => table.groundRows[row] ?? []);
+  return {
+    rules: rowsOf(table.rules, category, found.rules).flatMap((row) => table.book.rules[row] ?? []),
     versions: grounds.filter(isVersion),
     questions: grounds.filter(isQuestion),
   };
-  const answer = Object.freeze(answerOf(holding, circumstances));
-  memory?.set(key, answer);
-  return answer;
 }
 
 function isVersion(ground: Ground): ground is ProvisionVersion {
@@ -97,54 +133,10 @@ function isQuestion(ground: Ground): ground is Question {
   return ground.kind === 'question';
 }
 
-function stateKey(circumstances: Circumstances): string {
-  return `${circumstances.judgement},${circumstances.consent},${circumstances.registerChannel ? 'r' : ''}${circumstances.ownData ? 'o' : ''}`;
-}
-
-function wordsOf(alive: Int32Array, table: { firstWord: Int32Array; endWord: Int32Array }, category: number): string {
-  const first = table.firstWord[category] ?? 0;
-  const end = table.endWord[category] ?? 0;
-  if (end - first === 1) return String(alive[first]);
-  let key = '';
-  for (let word = first; word < end; word += 1) key += `${alive[word]} `;
-  return key;
-}
-
-function rowsOf(alive: Int32Array, table: { firstWord: Int32Array; endWord: Int32Array; rowOfBit: Int32Array }, category: number): number[] {
+function rowsOf(table: BitTable, category: number, alive: Int32Array): readonly number[] {
   const rows: number[] = [];
   for (let word = table.firstWord[category] ?? 0; word < (table.endWord[category] ?? 0); word += 1) {
     for (let bits = alive[word] ?? 0; bits !== 0; bits &= bits - 1) rows.push(table.rowOfBit[word * 32 + (31 - Math.clz32(bits & -bits))] ?? -1);
   }
   return rows;
-}
-
-function missesOf(table: DecisionTable, category: number, call: CategoryCall): readonly NearMiss[] {
-  const { found, misses, circumstances } = call;
-  const held = found.map((each) => wordsOf(each.rules, table.rules, category)).join('/');
-  let dimensions = '';
-  for (let index = 0; index <= LOOKED_UP; index += 1) {
-    for (let word = table.rules.firstWord[category] ?? 0; word < (table.rules.endWord[category] ?? 0); word += 1) {
-      dimensions += `${misses[index * table.rules.words + word]},`;
-    }
-  }
-  const key = `${held}|${dimensions}|${stateKey(circumstances)}`;
-  const known = table.misses[category]?.get(key);
-  if (known !== undefined) return known;
-  const made = Object.freeze(makeMisses(table, category, call));
-  table.misses[category]?.set(key, made);
-  return made;
-}
-
-function makeMisses(table: DecisionTable, category: number, call: CategoryCall): readonly NearMiss[] {
-  const rows = new Set(call.found.flatMap((each) => rowsOf(each.rules, table.rules, category)));
-  const held = [...rows].flatMap((row): Rule[] => [table.book.rules[row]].filter((rule) => rule !== undefined));
-  const boxed = Array.from({ length: LOOKED_UP + 1 }, (_, index) => {
-    const words = call.misses.subarray(index * table.rules.words, (index + 1) * table.rules.words);
-    return rowsOf(words, table.rules, category).flatMap((row) => nearMiss(table.book.rules[row], index));
-  }).flat();
-  return [...closedMisses(held, call.circumstances), ...boxed].toSorted((a, b) => compareText(a.rule, b.rule));
-}
-
-function nearMiss(rule: Rule | undefined, dimension: number): readonly NearMiss[] {
-  return rule === undefined ? [] : [{ rule: rule.id, failed: [MISS_NAMES[dimension] ?? 'day'] }];
 }

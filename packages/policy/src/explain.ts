@@ -2,7 +2,7 @@ import { fill, type Language, type Texts } from '@nivel/diagnostics';
 import { type DayRange, formatDay, formatDayForReader, NO_END, parseDay } from './day.ts';
 import type { Because, Decision, Missing, NearMiss } from './decision.ts';
 import { EXPLANATION_TEXTS, GIVER_TERMS, MISSING_TERMS, OUTCOME_TERMS, STATE_TERMS } from './explanation-texts.ts';
-import { GIVERS, type Provision, type ProvisionVersion } from './law.ts';
+import { type Act, GIVERS, type Provision, type ProvisionVersion } from './law.ts';
 import type { RuleBook } from './rule-book.ts';
 import { type Dimension, termOf } from './vocabulary.ts';
 
@@ -78,18 +78,29 @@ function citationOf(teller: Teller, versionId: string): readonly string[] {
   return [`${tell(teller, EXPLANATION_TEXTS.provision, values)} ${verified}`];
 }
 
-const PLACE_WORDS: Readonly<Record<'moment' | 'item', Texts>> = {
-  moment: { fi: 'mom.', sv: 'mom.', en: 'subsection' },
-  item: { fi: 'kohta', sv: 'punkten', en: 'item' },
+/** How the parts of a provision are written: section, moment and item of an act, or article, paragraph and point of a regulation. */
+const PART_TEXTS: Readonly<Record<Act['parts'], Readonly<Record<'section' | 'moment' | 'item', Texts>>>> = {
+  sections: {
+    section: { fi: '{n}\u00A0§', sv: '{n}\u00A0§', en: 'section {n}' },
+    moment: { fi: '{n} mom.', sv: '{n} mom.', en: 'moment {n}' },
+    item: { fi: '{n} kohta', sv: '{n} punkten', en: 'item {n}' },
+  },
+  articles: {
+    section: { fi: '{n} artikla', sv: 'artikel {n}', en: 'article {n}' },
+    moment: { fi: '{n} kohta', sv: 'punkt {n}', en: 'paragraph {n}' },
+    item: { fi: '{n} alakohta', sv: 'led {n}', en: 'point {n}' },
+  },
 };
 
-/** How a provision is cited: `oppivelvollisuuslaki 23 § 5 mom.` */
+/** How a provision is cited: `OVL 23 § 5 mom.`, `GDPR 6 artikla 1 kohta c alakohta`. */
 export function citationText(book: RuleBook, provision: Provision, language: Language): string {
   const act = book.acts.find((each) => each.id === provision.act);
-  const moment = provision.moment === undefined ? [] : [`${provision.moment} ${PLACE_WORDS.moment[language]}`];
-  const item = provision.item === undefined ? [] : [`${provision.item} ${PLACE_WORDS.item[language]}`];
-  const section = /^\d+( [a-z])?$/.test(provision.section) ? `${provision.section}\u00A0§` : provision.section;
-  return [act?.abbreviation[language] ?? provision.act, section, ...moment, ...item].join(' ');
+  const texts = PART_TEXTS[act?.parts ?? 'sections'];
+  const parts = (['section', 'moment', 'item'] as const).flatMap((part) => {
+    const n = provision[part];
+    return n === undefined ? [] : [fill(texts[part][language], { n })];
+  });
+  return [act?.abbreviation[language] ?? provision.act, ...parts].join(' ');
 }
 
 function daysText(teller: Teller, version: ProvisionVersion): string {

@@ -1,4 +1,5 @@
 export { type Box, boxOf, contains, describeBox, type Point, uncovered } from './box.ts';
+export { circumstancesOf, isOwnReceiver } from './circumstances.ts';
 export { type Circumstances, type Combined, combine, type Standing, standingOf } from './combine.ts';
 export { type DayNumber, type DayRange, formatDay, formatDayForReader, NO_END, parseDay } from './day.ts';
 export { decideFields } from './decide.ts';

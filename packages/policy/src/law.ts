@@ -10,6 +10,8 @@ export interface Act {
   readonly number: string;
   readonly name: Texts;
   readonly abbreviation: Texts;
+  /** What its parts are called: Finnish acts have sections, regulations of the Union articles. */
+  readonly parts: 'sections' | 'articles';
   /** Stable citation where one exists. */
   readonly eli: string | undefined;
   readonly place: Place;

@@ -3,7 +3,10 @@ import { sortedUnion } from './answer.ts';
 import type { Answer, Because, Missing } from './decision.ts';
 import { PATHS } from './paths.ts';
 import type { Completion } from './request.ts';
-import { FACTS, type Fact } from './vocabulary.ts';
+import { DIMENSIONS, FACTS, type Fact } from './vocabulary.ts';
+
+/** Where the facts stand in a completion. */
+const FACT_POSITIONS = FACTS.map((fact) => DIMENSIONS.indexOf(fact) - 1);
 
 /** The answer for one way in which the unknown facts may be. */
 export interface CompletedAnswer {
@@ -39,10 +42,10 @@ function sameness(answer: Omit<Answer, 'nearMisses'>): string {
 
 /** A fact matters when two ways that differ in it alone are answered differently. */
 function matters(fact: Fact, completed: readonly CompletedAnswer[]): boolean {
-  const others = FACTS.filter((other) => other !== fact);
+  const others = FACT_POSITIONS.filter((position) => DIMENSIONS[position + 1] !== fact);
   const byOthers = new Map<string, string>();
   for (const { completion, answer } of completed) {
-    const key = others.map((other) => completion.facts[other]).join('\u0000');
+    const key = others.map((other) => completion[other]).join(' ');
     const seen = byOthers.get(key);
     if (seen === undefined) byOthers.set(key, sameness(answer));
     else if (seen !== sameness(answer)) return true;

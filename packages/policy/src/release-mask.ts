@@ -1,6 +1,6 @@
-import { findAlive, LOOKED_UP, stretchOf } from './boxes-to-bit-table.ts';
+import { findAlive, LOOKED_UP, writeOffsets } from './boxes-to-bit-table.ts';
 import type { ConsentState, JudgementState } from './paths.ts';
-import type { DecisionTable } from './rule-book-to-decision-table.ts';
+import type { DecisionTable, PathBits } from './rule-book-to-decision-table.ts';
 
 /** A stated request as indices into the vocabulary, for deciding by bits alone: no unknown facts, the same states for every field. */
 export interface MaskRequest {
@@ -34,10 +34,8 @@ export function maskDesk(table: DecisionTable): MaskDesk {
 
 /** The fields that are released, a bit each in the order of the table's fields. The answer lives in the desk until the next call. */
 export function releaseMask(table: DecisionTable, desk: MaskDesk, request: MaskRequest): Int32Array {
-  const { words, start } = table.rules;
   const { offsets, alive, released } = desk;
-  for (let index = 0; index < LOOKED_UP; index += 1) offsets[index] = (start[index] ?? 0) + (request.values[index] ?? 0) * words;
-  offsets[LOOKED_UP] = (start[LOOKED_UP] ?? 0) + stretchOf(table.rules, request.day) * words;
+  writeOffsets(table.rules, request, offsets);
   findAlive(table.rules, offsets, alive);
   released.fill(0);
   for (let category = 0; category < desk.fieldBits.length; category += 1) {
@@ -47,21 +45,27 @@ export function releaseMask(table: DecisionTable, desk: MaskDesk, request: MaskR
 }
 
 function isReleased(table: DecisionTable, at: { alive: Int32Array; category: number; request: MaskRequest }): boolean {
-  const { always, consent, necessity, prohibition, register, self } = table.rulePaths;
-  let forbidding = 0;
-  let releasing = 0;
-  for (let word = table.rules.firstWord[at.category] ?? 0; word < (table.rules.endWord[at.category] ?? 0); word += 1) {
-    const bits = at.alive[word] ?? 0;
-    forbidding |= bits & (prohibition[word] ?? 0);
-    releasing |= bits & (always[word] ?? 0);
-    if (at.request.registerChannel) releasing |= bits & (register[word] ?? 0);
-    if (at.request.ownData) releasing |= bits & (self[word] ?? 0);
-    if (at.request.judgement === 'necessary') releasing |= bits & (necessity[word] ?? 0);
-    if (at.request.consent === 'given') releasing |= bits & (consent[word] ?? 0);
+  const { rulePaths: paths, rules } = table;
+  let releasing = false;
+  for (let word = rules.firstWord[at.category] as number; word < (rules.endWord[at.category] as number); word += 1) {
+    const bits = at.alive[word] as number;
+    if (bits === 0) continue;
+    if ((bits & (paths.prohibition[word] as number)) !== 0) return false;
+    releasing ||= (bits & releasingBits(paths, word, at.request)) !== 0;
   }
-  return forbidding === 0 && releasing !== 0;
+  return releasing;
+}
+
+function releasingBits(paths: PathBits, word: number, request: MaskRequest): number {
+  let bits = paths.always[word] as number;
+  if (request.registerChannel) bits |= paths.register[word] as number;
+  if (request.ownData) bits |= paths.self[word] as number;
+  if (request.judgement === 'necessary') bits |= paths.necessity[word] as number;
+  if (request.consent === 'given') bits |= paths.consent[word] as number;
+  return bits;
 }
 
 function addBits(into: Int32Array, bits: Int32Array | undefined): void {
-  for (let word = 0; word < into.length; word += 1) into[word] = (into[word] ?? 0) | (bits?.[word] ?? 0);
+  if (bits === undefined) return;
+  for (let word = 0; word < into.length; word += 1) into[word] = (into[word] as number) | (bits[word] as number);
 }

@@ -1,8 +1,7 @@
-import type { Point } from './box.ts';
 import type { DayNumber } from './day.ts';
 import type { Field, FieldState } from './law.ts';
 import type { ConsentState, JudgementState } from './paths.ts';
-import { DIMENSIONS, FACTS, type Fact, namesOf, type StatedDimension, type Vocabulary } from './vocabulary.ts';
+import { DIMENSIONS, type Dimension, FACTS, type Fact, namesOf, type StatedDimension, type Vocabulary } from './vocabulary.ts';
 
 /** Who gives, who receives, in which role, for what, by which channel, on which day, about a learner with these facts. */
 export interface Request {
@@ -32,32 +31,46 @@ export function unknownFacts(request: Request): readonly Fact[] {
   return FACTS.filter((fact) => request.facts[fact] === undefined);
 }
 
-/** One way in which the unknown facts may be: the values of all facts by name, and the request as a point for a category. */
-export interface Completion {
-  readonly facts: Readonly<Partial<Record<Fact, string>>>;
-  readonly point: Point;
+/** One way in which the unknown facts may be: the index of a value for every dimension after the category. */
+export type Completion = readonly number[];
+
+/** The values of every dimension, looked up by name. */
+export interface ValueIndex {
+  readonly sets: readonly ReadonlyMap<string, number>[];
 }
 
-/** Every way in which the unknown facts of a request may be. One, where none is unknown. */
-export function completionsOf(request: Request, vocabulary: Vocabulary, category: string): readonly Completion[] {
-  let ways: Readonly<Partial<Record<Fact, string>>>[] = [request.facts];
-  for (const fact of unknownFacts(request)) {
-    ways = ways.flatMap((way) => namesOf(vocabulary[fact]).map((value) => ({ ...way, [fact]: value })));
+/**
+ * For each dimension the set of values that the request leaves possible: one bit, or all bits of an unknown fact.
+ *
+ * @param category the index of the category.
+ */
+export function possibleSets(request: Request, { sets }: ValueIndex, category: number): readonly number[] {
+  const possible: number[] = [1 << category];
+  for (let index = 1; index < DIMENSIONS.length; index += 1) {
+    const name = namedValue(request, DIMENSIONS[index] as Dimension);
+    const values = sets[index] as ReadonlyMap<string, number>;
+    possible.push(name === undefined ? 2 ** values.size - 1 : 1 << (values.get(name) ?? -1));
   }
-  return ways.map((facts) => ({ facts, point: pointOf(request, { vocabulary, category, facts }) }));
+  return possible;
 }
 
-function pointOf(request: Request, context: { vocabulary: Vocabulary; category: string; facts: Completion['facts'] }): Point {
-  const named: Readonly<Record<string, string | undefined>> = { category: context.category, ...request.stated, ...context.facts };
-  return { values: DIMENSIONS.map((dimension) => namesOf(context.vocabulary[dimension]).indexOf(named[dimension] ?? '')), day: request.day };
+function namedValue(request: Request, dimension: Dimension): string | undefined {
+  return request.stated[dimension as StatedDimension] ?? request.facts[dimension as Fact];
 }
 
-/** For each dimension the set of values that the request leaves possible: one bit, or all bits of an unknown fact. */
-export function possibleSets(request: Request, vocabulary: Vocabulary, category: string): readonly number[] {
-  const named: Readonly<Record<string, string | undefined>> = { category, ...request.stated, ...request.facts };
-  return DIMENSIONS.map((dimension) => {
-    const names = namesOf(vocabulary[dimension]);
-    const name = named[dimension];
-    return name === undefined ? 2 ** names.length - 1 : 1 << names.indexOf(name);
-  });
+/** The values of the dimensions after the category, for each way in which the unknown facts may be. */
+export function completionsOf(request: Request, { sets }: ValueIndex): readonly Completion[] {
+  let ways: (readonly number[])[] = [[]];
+  for (let index = 1; index < DIMENSIONS.length; index += 1) {
+    const name = namedValue(request, DIMENSIONS[index] as Dimension);
+    const values = sets[index] as ReadonlyMap<string, number>;
+    if (name !== undefined) for (const way of ways) (way as number[]).push(values.get(name) ?? -1);
+    else ways = ways.flatMap((way) => [...values.values()].map((value) => [...way, value]));
+  }
+  return ways;
+}
+
+/** Looks every value up by name. */
+export function valueIndex(vocabulary: Vocabulary): ValueIndex {
+  return { sets: DIMENSIONS.map((dimension) => new Map(namesOf(vocabulary[dimension]).map((name, index) => [name, index]))) };
 }

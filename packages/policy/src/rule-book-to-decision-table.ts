@@ -1,7 +1,11 @@
+import { compareText } from '@nivel/diagnostics';
+import { type AnswerMemory, answerMemory } from './answer-memory.ts';
 import { type BitTable, boxesToBitTable, type Row } from './boxes-to-bit-table.ts';
-import type { Answer, NearMiss } from './decision.ts';
+import type { NearMiss } from './decision.ts';
 import type { Field, ProvisionVersion, Question, Rule } from './law.ts';
+import { MISS_NAMES } from './near-misses.ts';
 import type { Path } from './paths.ts';
+import { type ValueIndex, valueIndex } from './request.ts';
 import type { RuleBook } from './rule-book.ts';
 import { DIMENSIONS, namesOf } from './vocabulary.ts';
 
@@ -27,19 +31,18 @@ export interface DecisionTable {
   /** What stands beside the rules: versions of provisions and open questions. */
   readonly grounds: BitTable;
   readonly groundRows: readonly Ground[];
-  readonly sets: SetTable;
-  /** For each category, the answers given so far, by what held the point and what was recorded. */
-  readonly answers: readonly Map<string, Omit<Answer, 'nearMisses'>>[];
-  readonly misses: readonly Map<string, readonly NearMiss[]>[];
+  readonly sets: ValueIndex['sets'];
+  /** For each category, the answers given so far. */
+  readonly answers: readonly AnswerMemory[];
+  /** For each bit of a rule, the near miss by each dimension. */
+  readonly missOfBit: readonly (readonly NearMiss[])[];
 }
 
 export type Ground = ProvisionVersion | Question;
 
-/** The values of every dimension by name. */
-export type SetTable = readonly ReadonlyMap<string, number>[];
-
-/** Compiles a rule book. Every call makes a table of its own; the book is not changed. */
-export function compileRuleBook(book: RuleBook): DecisionTable {
+/** Compiles a rule book. Every call makes a table of its own, with the rules in order of id; the book is not changed. */
+export function compileRuleBook(given: RuleBook): DecisionTable {
+  const book: RuleBook = { ...given, rules: given.rules.toSorted((a, b) => compareText(a.id, b.id)) };
   const sizes = DIMENSIONS.map((dimension) => book.vocabulary[dimension].values.length);
   const categories = namesOf(book.vocabulary.category);
   const rules = boxesToBitTable(
@@ -59,10 +62,14 @@ export function compileRuleBook(book: RuleBook): DecisionTable {
       sizes,
     ),
     groundRows: grounded.map((each) => each.ground),
-    sets: DIMENSIONS.map((dimension) => new Map(namesOf(book.vocabulary[dimension]).map((name, index) => [name, index]))),
-    answers: categories.map(() => new Map()),
-    misses: categories.map(() => new Map()),
+    sets: valueIndex(book.vocabulary).sets,
+    answers: categories.map(() => answerMemory()),
+    missOfBit: Array.from(rules.rowOfBit, (row) => missesOfRule(book.rules[row])),
   };
+}
+
+function missesOfRule(rule: Rule | undefined): readonly NearMiss[] {
+  return rule === undefined ? [] : MISS_NAMES.map((name) => Object.freeze({ rule: rule.id, failed: [name] }));
 }
 
 /** The provision versions that the rules of a category cite, and the questions that touch it, category by category. */
