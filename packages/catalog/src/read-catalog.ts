@@ -1,0 +1,62 @@
+import { type Diagnostic, hasErrors } from '@nivel/diagnostics';
+import { type Field, loadRuleBook, type RuleBook } from '@nivel/policy';
+import { type FieldInfo, fieldsOfSchemas, readSchemas, type SchemaSet } from '@nivel/schema-tools';
+import { policyDocuments } from './policy-documents.ts';
+import { type CatalogRoots, type CatalogTexts, readCatalogTexts } from './read-catalog-texts.ts';
+import type { TextFile } from './text-files.ts';
+
+/** What the folders `schemas/` and `policies/` say, as one frozen value. */
+export interface Catalog {
+  readonly kind: 'catalog';
+  readonly modelVersion: string;
+  readonly ruleBookVersion: string;
+  readonly schemas: SchemaSet;
+  readonly fields: readonly FieldInfo[];
+  readonly book: RuleBook;
+}
+
+export interface CatalogResult {
+  /** `undefined` when anything is an error. */
+  readonly catalog: Catalog | undefined;
+  /** The schemas alone, where they are sound although the rule book is not. */
+  readonly schemas: SchemaSet | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads both folders. Problems are returned with their places, relative to the roots; nothing is thrown for what the files say. */
+export async function readCatalog(roots: CatalogRoots): Promise<CatalogResult> {
+  return catalogOf(await readCatalogTexts(roots));
+}
+
+/** Makes the catalog from texts that have been read. */
+export function catalogOf(texts: CatalogTexts): CatalogResult {
+  const { modelVersion, ruleBookVersion } = texts;
+  const found: Diagnostic[] = [...texts.diagnostics];
+  const { documents, diagnostics } = policyDocuments(texts.policies, ruleBookVersion);
+  found.push(...diagnostics);
+  const schemas = readModel(texts.schemas, { categories: categoriesIn(documents.vocabulary), found });
+  const fields = schemas === undefined ? [] : fieldsOfSchemas(schemas);
+  if (schemas === undefined || hasErrors(found)) return { catalog: undefined, schemas, diagnostics: found };
+  const loaded = loadRuleBook(documents, fields.map(fieldOf));
+  found.push(...loaded.diagnostics);
+  if (loaded.book === undefined || hasErrors(found)) return { catalog: undefined, schemas, diagnostics: found };
+  const catalog: Catalog = Object.freeze({ kind: 'catalog', modelVersion, ruleBookVersion, schemas, fields, book: loaded.book });
+  return { catalog, schemas, diagnostics: found };
+}
+
+function readModel(files: readonly TextFile[], context: { categories: readonly string[]; found: Diagnostic[] }): SchemaSet | undefined {
+  const read = readSchemas(files, { categories: context.categories });
+  context.found.push(...read.diagnostics);
+  return read.schemas;
+}
+
+/** The engine needs less of a field than the schemas say. */
+function fieldOf(info: FieldInfo): Field {
+  return { field: info.field, category: info.category, class: info.class, term: info.term };
+}
+
+/** The names of the categories, read before the vocabulary is: the schemas may name no other. */
+function categoriesIn(vocabulary: readonly { readonly value: unknown }[]): readonly string[] {
+  const list = vocabulary.map((document) => document.value as { id?: unknown; values?: unknown } | null).find((value) => value?.id === 'category');
+  return Array.isArray(list?.values) ? list.values.map((value: { id?: unknown }) => String(value?.id)) : [];
+}
