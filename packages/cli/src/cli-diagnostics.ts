@@ -1,0 +1,90 @@
+import { defineDiagnostics } from '@nivel/diagnostics';
+
+/** What can be wrong with how the program is called. */
+export const cliDiagnostics = defineDiagnostics({
+  'cli/unknown-command': {
+    severity: 'error',
+    message: { fi: 'komentoa `{name}` ei ole', sv: 'kommandot `{name}` finns inte', en: 'there is no command `{name}`' },
+    remedy: { fi: 'lähin on `{nearest}`', sv: 'närmast är `{nearest}`', en: 'the nearest is `{nearest}`' },
+  },
+  'cli/unknown-option': {
+    severity: 'error',
+    message: { fi: 'valitsinta `{name}` ei ole', sv: 'alternativet `{name}` finns inte', en: 'there is no option `{name}`' },
+    remedy: { fi: 'lähin on `{nearest}`', sv: 'närmast är `{nearest}`', en: 'the nearest is `{nearest}`' },
+  },
+  'cli/missing-option': {
+    severity: 'error',
+    message: { fi: 'valitsin `{name}` puuttuu', sv: 'alternativet `{name}` saknas', en: 'the option `{name}` is missing' },
+    remedy: { fi: 'käyttö: {usage}', sv: 'användning: {usage}', en: 'usage: {usage}' },
+  },
+  'cli/missing-value': {
+    severity: 'error',
+    message: { fi: 'valitsin `{name}` tarvitsee arvon', sv: 'alternativet `{name}` kräver ett värde', en: 'the option `{name}` needs a value' },
+    remedy: { fi: 'käyttö: {usage}', sv: 'användning: {usage}', en: 'usage: {usage}' },
+  },
+  'cli/wrong-value': {
+    severity: 'error',
+    message: { fi: 'valitsimen `{name}` arvo ei kelpaa', sv: 'värdet på `{name}` duger inte', en: 'the value of `{name}` will not do' },
+    remedy: { fi: 'anna {expected}', sv: 'ange {expected}', en: 'give {expected}' },
+  },
+  'cli/needless-argument': {
+    severity: 'error',
+    message: { fi: 'komento ei ota tätä argumenttia', sv: 'kommandot tar inte det här argumentet', en: 'the command does not take this argument' },
+    remedy: { fi: 'käyttö: {usage}', sv: 'användning: {usage}', en: 'usage: {usage}' },
+  },
+  'cli/unreadable-file': {
+    severity: 'error',
+    message: { fi: 'tiedostoa ei voi lukea', sv: 'filen kan inte läsas', en: 'the file cannot be read' },
+    remedy: { fi: 'tarkista polku ja oikeudet', sv: 'kontrollera sökvägen och rättigheterna', en: 'check the path and its rights' },
+  },
+  'cli/no-project': {
+    severity: 'error',
+    message: {
+      fi: 'täältä ei löydy kansioita schemas ja policies',
+      sv: 'mapparna schemas och policies finns inte här',
+      en: 'the folders schemas and policies are not here',
+    },
+    remedy: { fi: 'anna projektin juuri argumenttina', sv: 'ange projektets rot som argument', en: 'give the root of the project as an argument' },
+  },
+  'cli/missing-source-file': {
+    severity: 'error',
+    message: { fi: 'lähtötiedosto puuttuu', sv: 'källfilen saknas', en: 'the source file is missing' },
+    remedy: { fi: 'vie se samaan kansioon', sv: 'exportera den till samma mapp', en: 'export it to the same folder' },
+  },
+  'cli/own-fault': {
+    severity: 'error',
+    message: { fi: 'ohjelmassa on vika ({name})', sv: 'det är ett fel i programmet ({name})', en: 'there is a fault in the program ({name})' },
+    remedy: {
+      fi: 'mitään ei luovutettu; ilmoita viasta ja kerro komento, ei tietoja',
+      sv: 'inget lämnades ut; anmäl felet och berätta om kommandot, inte om uppgifterna',
+      en: 'nothing was released; report it with the command, not with the data',
+    },
+  },
+  'cli/unsourced-binding': {
+    severity: 'error',
+    message: {
+      fi: 'sarake `{source}` sidotaan tietoon `{field}`, mutta malli ei nimeä sitä lähteeksi',
+      sv: 'kolumnen `{source}` binds till uppgiften `{field}`, men modellen anger den inte som källa',
+      en: 'the column `{source}` is bound to `{field}`, but the model does not name it as a source',
+    },
+    remedy: { fi: 'lisää se kohtaan x-sources', sv: 'lägg till den i x-sources', en: 'add it to x-sources' },
+  },
+  'cli/binding-to-nothing': {
+    severity: 'error',
+    message: {
+      fi: 'sarake `{source}` sidotaan tietoon `{field}`, jota mallissa ei ole',
+      sv: 'kolumnen `{source}` binds till `{field}`, som inte finns i modellen',
+      en: 'the column `{source}` is bound to `{field}`, which the model does not have',
+    },
+    remedy: { fi: 'lähin on `{nearest}`', sv: 'närmast är `{nearest}`', en: 'the nearest is `{nearest}`' },
+  },
+  'cli/unbound-source': {
+    severity: 'error',
+    message: {
+      fi: 'malli nimeää tiedon `{field}` lähteeksi sarakkeen `{source}`, jota mikään ei lue',
+      sv: 'modellen anger kolumnen `{source}` som källa för `{field}`, men inget läser den',
+      en: 'the model names the column `{source}` as a source of `{field}`, but nothing reads it',
+    },
+    remedy: { fi: 'sido sarake tai poista lähde', sv: 'bind kolumnen eller ta bort källan', en: 'bind the column or remove the source' },
+  },
+});
