@@ -1,0 +1,32 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readCatalog } from '@nivel/catalog';
+import { caslEngine } from './casl-engine.ts';
+import { cedarEngine } from './cedar-engine.ts';
+import type { MakeEngine } from './engine.ts';
+import { withFields } from './hundred-fields.ts';
+import { measure } from './measure.ts';
+import { definitionEngine, maskEngine, reasonsEngine } from './nivel-engines.ts';
+import { releaseRates } from './release-rate.ts';
+import { statedRequests } from './stated-request.ts';
+import { decisionTableText, releaseTableText, writeIntoReadme } from './tables.ts';
+
+const FIELDS = 100;
+const REQUESTS = 1000;
+const ENGINES: readonly MakeEngine[] = [maskEngine, reasonsEngine, definitionEngine, caslEngine, cedarEngine];
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const { catalog } = await readCatalog({ schemas: root, policies: root });
+if (catalog === undefined) throw new Error('the rule book does not load: run `nivel check`');
+
+const book = withFields(catalog.book, FIELDS);
+const requests = statedRequests(book, REQUESTS);
+const engines = await Promise.all(ENGINES.map((make) => make(book, requests)));
+const reference = engines.find((engine) => engine.name.startsWith('nivel, full'));
+const expected = requests.map((request) => reference?.decide(request) ?? 0);
+const tables = [
+  decisionTableText(measure(engines, requests, expected), { fields: FIELDS, rules: book.rules.length }),
+  releaseTableText(await releaseRates(catalog)),
+];
+process.stdout.write(`${tables.join('\n\n')}\n`);
+if (process.argv.includes('--readme')) await writeIntoReadme(root, tables.join('\n\n'));
