@@ -1,51 +1,69 @@
+import type { BitTable } from './boxes-to-bit-table.ts';
 import type { Answer } from './decision.ts';
 
 type Kept = Omit<Answer, 'nearMisses'>;
 
-/** Answers by the bits that made them. The same bits always give the same answer, so it is made once. */
-export interface AnswerMemory {
-  /** The answer kept for these words and this state, or the one that `make` gives, which is then kept. */
-  get(words: Int32Array, state: number, make: () => Kept): Kept;
+/** The bits that hold a request: of the rules, and of the provisions and questions. */
+export interface HoldingBits {
+  readonly rules: Int32Array;
+  readonly grounds: Int32Array;
 }
 
-interface Entry {
-  readonly words: Int32Array;
+/** Answers of one category by the bits that made them. The same bits always give the same answer, so it is made once. */
+export interface AnswerMemory {
+  find(bits: HoldingBits, state: number): Kept | undefined;
+  /** Keeps the answer, and gives it back. */
+  keep(bits: HoldingBits, state: number, answer: Kept): Kept;
+}
+
+/** The words of one category in a table. */
+export interface Span {
+  readonly first: number;
+  readonly end: number;
+}
+
+export function spanOf(table: BitTable, category: number): Span {
+  return { first: table.firstWord[category] ?? 0, end: table.endWord[category] ?? 0 };
+}
+
+interface Entry extends HoldingBits {
   readonly state: number;
   readonly answer: Kept;
 }
 
-/** How many answers a memory keeps before it starts anew: a guard against a request space that never repeats. */
+/** How many answers a memory keeps before it starts anew: a guard against requests that never repeat. */
 const LIMIT = 50_000;
 
-export function answerMemory(): AnswerMemory {
-  let entries = new Map<number, Entry[]>();
+export function answerMemory([rules, grounds]: readonly [Span, Span]): AnswerMemory {
+  const entries = new Map<number, Entry[]>();
   let count = 0;
+  const hashOf = (bits: HoldingBits, state: number) => hashWords(bits.grounds, grounds, hashWords(bits.rules, rules, state));
+  const isSame = (entry: Entry, bits: HoldingBits) => sameWords(entry.rules, bits.rules, rules) && sameWords(entry.grounds, bits.grounds, grounds);
   return {
-    get(words, state, make) {
-      const hash = hashOf(words, state);
-      const row = entries.get(hash);
-      const known = row?.find((entry) => entry.state === state && sameWords(entry.words, words));
-      if (known !== undefined) return known.answer;
-      if (count >= LIMIT) {
-        entries = new Map();
-        count = 0;
-      }
-      const entry = { words: words.slice(), state, answer: make() };
+    find(bits, state) {
+      const row = entries.get(hashOf(bits, state));
+      if (row === undefined) return undefined;
+      for (const entry of row) if (entry.state === state && isSame(entry, bits)) return entry.answer;
+      return undefined;
+    },
+    keep(bits, state, answer) {
+      if (count >= LIMIT) entries.clear();
+      count = count >= LIMIT ? 1 : count + 1;
+      const hash = hashOf(bits, state);
+      const entry = { rules: bits.rules, grounds: bits.grounds, state, answer };
       entries.set(hash, [...(entries.get(hash) ?? []), entry]);
-      count += 1;
-      return entry.answer;
+      return answer;
     },
   };
 }
 
-function hashOf(words: Int32Array, state: number): number {
-  let hash = state;
-  for (let index = 0; index < words.length; index += 1) hash = Math.imul(hash ^ (words[index] as number), 0x01000193) ^ (hash >>> 15);
+function hashWords(words: Int32Array, { first, end }: Span, seed: number): number {
+  let hash = seed;
+  for (let index = first; index < end; index += 1) hash = Math.imul(hash ^ (words[index] as number), 0x01000193) ^ (hash >>> 15);
   return hash;
 }
 
-function sameWords(a: Int32Array, b: Int32Array): boolean {
-  if (a.length !== b.length) return false;
-  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
+function sameWords(a: Int32Array, b: Int32Array, { first, end }: Span): boolean {
+  for (let index = first; index < end; index += 1) if (a[index] !== b[index]) return false;
   return true;
 }

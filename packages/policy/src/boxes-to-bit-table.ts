@@ -1,4 +1,5 @@
 import type { Box } from './box.ts';
+import { NO_BEGINNING, NO_END } from './day.ts';
 import { DIMENSIONS, type Dimension } from './vocabulary.ts';
 
 const WORD = 32;
@@ -22,6 +23,9 @@ export interface BitTable {
   readonly rowOfBit: Int32Array;
   /** The first day of each stretch on which the same boxes are in their days; ascending. */
   readonly stretches: Int32Array;
+  /** The first day that is a boundary, and from it on the stretch of each day up to the last boundary. */
+  readonly firstDay: number;
+  readonly stretchOfDay: Int32Array;
   /** `bits[start[d] + value * words + word]`; the last start is that of the stretches of days. */
   readonly bits: Int32Array;
   readonly start: Int32Array;
@@ -50,12 +54,12 @@ export function boxesToBitTable(rows: readonly Row[], sizes: readonly number[]):
     const box = rows[row]?.box;
     if (box !== undefined) setBits({ bits, start, words, stretches, sizes }, bit, box);
   }
-  return { words, firstWord, endWord, rowOfBit, stretches, bits, start };
+  return { words, firstWord, endWord, rowOfBit, stretches, ...stretchesByDay(stretches), bits, start };
 }
 
 function stretchesOf(rows: readonly Row[]): Int32Array {
-  const days = new Set([-(2 ** 31), ...rows.flatMap((row) => [row.box.days.from, row.box.days.until])]);
-  return Int32Array.from([...days].toSorted((a, b) => a - b));
+  const days = new Set([NO_BEGINNING, ...rows.flatMap((row) => [row.box.days.from, row.box.days.until])]);
+  return Int32Array.from([...days].filter((day) => day < NO_END).toSorted((a, b) => a - b));
 }
 
 function startsOf(sizes: readonly number[], words: number): Int32Array {
@@ -91,14 +95,24 @@ function setBits(layout: Layout, bit: number, box: Box): void {
 
 /** The stretch of days in which a day lies. */
 export function stretchOf(table: BitTable, day: number): number {
-  let low = 0;
-  let high = table.stretches.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((table.stretches[middle] ?? 0) <= day) low = middle;
-    else high = middle - 1;
+  const { firstDay, stretchOfDay, stretches } = table;
+  if (day < firstDay) return 0;
+  return stretchOfDay[day - firstDay] ?? stretches.length - 1;
+}
+
+/** For each day from the first boundary to the last, its stretch. "Always" begins on no day. */
+function stretchesByDay(stretches: Int32Array): Pick<BitTable, 'firstDay' | 'stretchOfDay'> {
+  const bounded = [...stretches].filter((day) => day > NO_BEGINNING);
+  const firstDay = bounded[0] ?? NO_END;
+  const days = (bounded.at(-1) ?? firstDay - 1) - firstDay + 1;
+  const before = stretches.indexOf(firstDay);
+  const stretchOfDay = new Int32Array(Math.max(0, days));
+  let stretch = before;
+  for (let index = 0; index < stretchOfDay.length; index += 1) {
+    while ((stretches[stretch + 1] ?? NO_END) <= firstDay + index) stretch += 1;
+    stretchOfDay[index] = stretch;
   }
-  return low;
+  return { firstDay, stretchOfDay };
 }
 
 /**

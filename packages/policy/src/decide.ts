@@ -1,4 +1,5 @@
 import { answerOf } from './answer.ts';
+import type { HoldingBits } from './answer-memory.ts';
 import { type BitTable, findAlive, offsetsOf } from './boxes-to-bit-table.ts';
 import { circumstancesOf } from './circumstances.ts';
 import type { Circumstances } from './combine.ts';
@@ -11,10 +12,8 @@ import { type Completion, completionsOf, type Request, unknownFacts } from './re
 import type { DecisionTable, Ground } from './rule-book-to-decision-table.ts';
 
 /** What holds one completion of the request: bits of rules, and bits of provisions and questions. */
-interface Found {
+interface Found extends HoldingBits {
   readonly completion: Completion;
-  readonly rules: Int32Array;
-  readonly grounds: Int32Array;
 }
 
 /** What all fields of one request share. */
@@ -37,8 +36,8 @@ export function decideFields(table: DecisionTable, request: Request, fields: rea
   const call: Call = { table, request, found, held: unionOf(found), misses: findMisses(table, request) };
   const single = !hasFieldStates(request);
   const shared: (Answer | undefined)[] = [];
-  return fields.map((field) => {
-    const category = table.sets[0]?.get(field.category) ?? -1;
+  return fields.map((field, index) => {
+    const category = table.fields[index] === field ? (table.categoryOfField[index] as number) : (table.sets[0]?.get(field.category) ?? -1);
     // Without states of single fields all fields of a category have one answer, and nothing else need be looked up.
     const circumstances = single && shared[category * STATES] !== undefined ? undefined : circumstancesOf(request, field);
     const slot = category * STATES + (single || circumstances === undefined ? 0 : stateNumber(circumstances));
@@ -97,23 +96,10 @@ function decideCategory(call: Call, category: number, circumstances: Circumstanc
 
 function answerAt(table: DecisionTable, category: number, at: { found: Found; circumstances: Circumstances }): Omit<Answer, 'nearMisses'> {
   const { found, circumstances } = at;
-  const words = wordsOf(table, category, found);
-  const state = stateNumber(circumstances) * 4 + (circumstances.registerChannel ? 2 : 0) + (circumstances.ownData ? 1 : 0);
   const memory = table.answers[category];
-  const make = () => Object.freeze(answerOf(holdingOf(table, category, found), circumstances));
-  return memory === undefined ? make() : memory.get(words, state, make);
-}
-
-/** The words of one category: of its rules, then of its grounds. */
-function wordsOf(table: DecisionTable, category: number, found: Found): Int32Array {
-  const firstRule = table.rules.firstWord[category] ?? 0;
-  const firstGround = table.grounds.firstWord[category] ?? 0;
-  const rules = (table.rules.endWord[category] ?? 0) - firstRule;
-  const words = new Int32Array(rules + (table.grounds.endWord[category] ?? 0) - firstGround);
-  for (let index = 0; index < words.length; index += 1) {
-    words[index] = (index < rules ? found.rules[firstRule + index] : found.grounds[firstGround + index - rules]) as number;
-  }
-  return words;
+  if (memory === undefined) throw new RangeError('a field has a category of the book');
+  const state = stateNumber(circumstances) * 4 + (circumstances.registerChannel ? 2 : 0) + (circumstances.ownData ? 1 : 0);
+  return memory.find(found, state) ?? memory.keep(found, state, Object.freeze(answerOf(holdingOf(table, category, found), circumstances)));
 }
 
 function holdingOf(table: DecisionTable, category: number, found: Found) {

@@ -23,13 +23,14 @@ export function findMisses(table: DecisionTable, request: Request): Misses {
   for (let word = 0; word < words; word += 1) {
     let failedOnce = 0;
     let failedMore = table.rulePaths.prohibition[word] as number;
-    for (let index = 0; index <= LOOKED_UP; index += 1) {
+    for (let index = 0; index <= LOOKED_UP && failedMore !== -1; index += 1) {
       const holds =
         index === LOOKED_UP ? (table.rules.bits[stretch + word] as number) : valueBits(table, { index, word, set: possible[index + 1] as number });
       holding[index * words + word] = holds;
       failedMore |= failedOnce & ~holds;
       failedOnce |= ~holds;
     }
+    // Where every bit has failed twice the rest need not be looked at: none of them is near.
     once[word] = failedOnce & ~failedMore;
   }
   return { holding, once };

@@ -1,5 +1,5 @@
 import { compareText } from '@nivel/diagnostics';
-import { type AnswerMemory, answerMemory } from './answer-memory.ts';
+import { type AnswerMemory, answerMemory, spanOf } from './answer-memory.ts';
 import { type BitTable, boxesToBitTable, type Row } from './boxes-to-bit-table.ts';
 import type { NearMiss } from './decision.ts';
 import type { Field, ProvisionVersion, Question, Rule } from './law.ts';
@@ -50,6 +50,10 @@ export function compileRuleBook(given: RuleBook): DecisionTable {
     sizes,
   );
   const grounded = groundsOf(book, sizes[0] ?? 0);
+  const grounds = boxesToBitTable(
+    grounded.map((each) => each.row),
+    sizes,
+  );
   return {
     book,
     fields: book.fields,
@@ -57,13 +61,10 @@ export function compileRuleBook(given: RuleBook): DecisionTable {
     fieldIndex: new Map(book.fields.map((field, index) => [field.field, index])),
     rules,
     rulePaths: pathBitsOf(book.rules, rules),
-    grounds: boxesToBitTable(
-      grounded.map((each) => each.row),
-      sizes,
-    ),
+    grounds,
     groundRows: grounded.map((each) => each.ground),
     sets: valueIndex(book.vocabulary).sets,
-    answers: categories.map(() => answerMemory()),
+    answers: categories.map((_, category) => answerMemory([spanOf(rules, category), spanOf(grounds, category)])),
     missOfBit: Array.from(rules.rowOfBit, (row) => missesOfRule(book.rules[row])),
   };
 }
