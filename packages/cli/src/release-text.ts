@@ -1,5 +1,5 @@
 import { fill, type Language, type Texts } from '@nivel/diagnostics';
-import type { AnswerTotal, ReleasePlan } from '@nivel/gate';
+import { type AnswerTotal, type ReleasePlan, reasonText } from '@nivel/gate';
 import { OUTCOME_TERMS, OUTCOMES, type Outcome, type RuleBook, termOf } from '@nivel/policy';
 import { chiefCitation } from './chief-citation.ts';
 
@@ -10,8 +10,6 @@ const TEXTS = {
     en: 'rows read {read}, used {accepted}, set aside {aside}; learners {learners}',
   },
   outcome: { fi: '{outcome}: {values} tietoa', sv: '{outcome}: {values} uppgifter', en: '{outcome}: {values} values' },
-  answer: { fi: '{values} tietoa, {learners} oppijaa', sv: '{values} uppgifter, {learners} elever', en: '{values} values, {learners} learners' },
-  noRule: { fi: 'mikään sääntö ei salli', sv: 'ingen regel tillåter', en: 'no rule allows it' },
   unsettled: { fi: 'avoin kysymys {ids}', sv: 'öppen fråga {ids}', en: 'open question {ids}' },
   duties: {
     fi: 'luovutusvelvollisuudet: {delivered} täytetty, {undelivered} täyttämättä, {open} auki',
@@ -40,22 +38,36 @@ export function releaseText(plan: ReleasePlan, at: { book: RuleBook; language: L
   return [rows, '', ...outcomes, duties, fill(TEXTS.folder[language], { folder, summary: `summary.${language}.md` }), ''].join('\n');
 }
 
-function outcomeLines(plan: ReleasePlan, outcome: Outcome, at: { book: RuleBook; language: Language }): readonly string[] {
+function outcomeLines(plan: ReleasePlan, outcome: Outcome, at: Telling): readonly string[] {
   const own = plan.answers.filter((answer) => answer.outcome === outcome && answer.values > 0);
   const values = own.reduce((all, answer) => all + answer.values, 0);
   const head = fill(TEXTS.outcome[at.language], { outcome: OUTCOME_TERMS[outcome][at.language], values });
-  return [head, ...own.map((answer) => `  ${answerLine(answer, at)}`), ''];
+  return [head, ...linesOf(own, at), ''];
 }
 
-function answerLine(answer: AnswerTotal, { book, language }: { book: RuleBook; language: Language }): string {
-  const category = answer.category === '' ? '–' : termOf(book.vocabulary, 'category', answer.category)[language];
-  const count = fill(TEXTS.answer[language], { values: answer.values, learners: answer.learners });
-  return `${category.padEnd(34)} ${count.padEnd(28)} ${whyText(answer, { book, language })}`.trimEnd();
+/** One line for each category and reason, with the values of all answers that read alike. */
+function linesOf(answers: readonly AnswerTotal[], { book, language }: Telling): readonly string[] {
+  const lines = new Map<string, { category: string; why: string; values: number }>();
+  for (const answer of answers) {
+    const category = answer.category === '' ? '–' : termOf(book.vocabulary, 'category', answer.category)[language];
+    const why = whyText(answer, { book, language });
+    const key = `${category}\n${why}`;
+    lines.set(key, { category, why, values: answer.values + (lines.get(key)?.values ?? 0) });
+  }
+  const width = Math.max(...[...lines.values()].map(({ category }) => category.length), 0);
+  return [...lines.values()].map(({ category, why, values }) => `  ${category.padEnd(width)}  ${String(values).padStart(6)}  ${why}`);
 }
 
-/** By which path and on which provision; where no rule made it, that none does. */
-function whyText(answer: AnswerTotal, { book, language }: { book: RuleBook; language: Language }): string {
+interface Telling {
+  readonly book: RuleBook;
+  readonly language: Language;
+}
+
+/** By which path and on which provision; what stayed, because of what. */
+function whyText(answer: AnswerTotal, { book, language }: Telling): string {
   const questions = answer.unsettled.length === 0 ? [] : [fill(TEXTS.unsettled[language], { ids: answer.unsettled.join(', ') })];
-  if (answer.path === null) return [TEXTS.noRule[language], ...questions].join('; ');
-  return [`${termOf(book.vocabulary, 'path', answer.path)[language]}: ${chiefCitation(answer, book, language)}`, ...questions].join('; ');
+  const path = answer.path === null ? [] : [`${termOf(book.vocabulary, 'path', answer.path)[language]}: ${chiefCitation(answer, book, language)}`];
+  const stays = answer.outcome === 'withhold' ? [reasonText(answer, { book, language })] : [];
+  const reasons = answer.path === 'prohibition' || answer.outcome !== 'withhold' ? path : stays;
+  return [...reasons, ...questions].join('; ');
 }

@@ -30,9 +30,13 @@ export function nivel(...words: readonly string[]): Promise<CliRun> {
   });
 }
 
+export function temporaryFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'nivel-test-'));
+}
+
 /** A folder that is gone after the work. */
 export async function withFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'nivel-test-'));
+  const folder = await temporaryFolder();
   try {
     return await work(folder);
   } finally {
