@@ -9,11 +9,11 @@ export function requestSchema(vocabulary: Vocabulary, fields: readonly Field[]):
     enum: namesOf(vocabulary[name]),
   });
   const subjects = [...namesOf(vocabulary.category), ...fields.map((field) => field.field)];
-  const states = (values: readonly string[], description: string) => ({
+  const states = (state: string, description: string) => ({
     type: 'object',
     description,
     additionalProperties: false,
-    properties: Object.fromEntries(subjects.map((subject) => [subject, { enum: values }])),
+    properties: Object.fromEntries(subjects.map((subject) => [subject, { $ref: `#/$defs/${state}` }])),
   });
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -29,8 +29,8 @@ export function requestSchema(vocabulary: Vocabulary, fields: readonly Field[]):
       day: { type: 'string', description: 'The day of law, and the day of the disclosure', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' },
       ...Object.fromEntries(STATED_DIMENSIONS.map((name) => [name, listed(name)])),
       facts: { type: 'object', additionalProperties: false, properties: Object.fromEntries(FACTS.map((fact) => [fact, listed(fact)])) },
-      consents: states(CONSENTS, 'The state of a consent, by category or field; left out: not asked'),
-      judgements: states(JUDGEMENTS, 'The state of a judgement of necessity, by category or field; left out: not judged'),
+      consents: states('consentState', 'The state of a consent, by category or field; left out: not asked'),
+      judgements: states('judgementState', 'The state of a judgement of necessity, by category or field; left out: not judged'),
       senderOrganisation: { type: 'string', pattern: '^1\\.2\\.246\\.562\\.10\\.[0-9]{1,20}$', description: 'The OID of the provider that gives' },
       receiverOrganisation: {
         type: 'string',
@@ -38,5 +38,6 @@ export function requestSchema(vocabulary: Vocabulary, fields: readonly Field[]):
         description: 'The OID of the organisation that receives',
       },
     },
+    $defs: { consentState: { enum: CONSENTS }, judgementState: { enum: JUDGEMENTS } },
   };
 }
