@@ -30,7 +30,7 @@ export interface ReadConsentsResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export const CONSENT_SHAPE: RecordShape = {
+const CONSENT_SHAPE: RecordShape = {
   learnerKey: LEARNER_KEY,
   category: {
     value: { kind: 'text', max: 60, pattern: CATEGORY_PATTERN },
@@ -65,11 +65,16 @@ const LIST = {
 const CONDITIONS = {
   oneOf: [{ required: ['category'] }, { required: ['field'] }],
   allOf: [
-    { if: { properties: { state: { const: 'withdrawn' } } }, then: { required: ['withdrawnOn'] } },
-    { if: { properties: { state: { const: 'expired' } } }, then: { required: ['expiresOn'] } },
-    { if: { properties: { state: { const: 'refused' } } }, then: { not: { anyOf: [{ required: ['withdrawnOn'] }, { required: ['expiresOn'] }] } } },
+    inState('withdrawn', { required: ['withdrawnOn'] }),
+    inState('expired', { required: ['expiresOn'] }),
+    inState('refused', { not: { anyOf: [{ required: ['withdrawnOn'] }, { required: ['expiresOn'] }] } }),
   ],
 };
+
+/** What a record in a state must be besides: it is in another state, or it is so. */
+function inState(state: Consent['state'], rule: object): object {
+  return { anyOf: [{ properties: { state: { not: { const: state } } } }, rule] };
+}
 
 /** The published JSON Schema, made from the shape that the reader uses. */
 export function consentsSchema(): object {

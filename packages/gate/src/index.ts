@@ -1,3 +1,4 @@
+export { reasonText } from './answer-texts.ts';
 export { type Consent, consentsSchema, type ReadConsentsResult, readConsents } from './consent.ts';
 export { gateDiagnostics } from './gate-diagnostics.ts';
 export { type Judgement, judgementsSchema, type ReadJudgementsResult, readJudgements } from './judgement.ts';

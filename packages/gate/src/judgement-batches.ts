@@ -4,9 +4,9 @@ import { groupBy } from './group-by.ts';
 import type { Judgement } from './judgement.ts';
 
 /** From this share of the learners on, judgements that are alike do not look as if each learner had been judged. */
-export const BATCH_SHARE = 0.5;
+const BATCH_SHARE = 0.5;
 /** Fewer learners than this are no batch. */
-export const BATCH_LEARNERS = 5;
+const BATCH_LEARNERS = 5;
 
 /** Judgements of the same field, office, day, verdict and reason for more than {@link BATCH_SHARE} of the learners of the export. */
 export function findBatches(judgements: readonly Judgement[], learners: number): Diagnostic[] {

@@ -26,7 +26,7 @@ export interface ReadJudgementsResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export const JUDGEMENT_SHAPE: RecordShape = {
+const JUDGEMENT_SHAPE: RecordShape = {
   learnerKey: LEARNER_KEY,
   field: { value: { kind: 'text', max: 120 }, required: true, description: 'The one field that was judged: neither a category nor a pattern' },
   purpose: PURPOSE,
@@ -49,7 +49,7 @@ const LIST = {
 
 /** The published JSON Schema, made from the shape that the reader uses. */
 export function judgementsSchema(): object {
-  return listSchema(LIST, JUDGEMENT_SHAPE, { allOf: [{ properties: { field: { pattern: FIELD_PATTERN } } }] });
+  return listSchema(LIST, JUDGEMENT_SHAPE, { allOf: [{ properties: { field: { type: 'string', pattern: FIELD_PATTERN } } }] });
 }
 
 /**

@@ -14,7 +14,7 @@ import type { Finding, ReleasePlan } from './release-plan.ts';
 import { requestHash, requestJson } from './request-json.ts';
 import { sourceDigest } from './source-digest.ts';
 import { openTally, type Tally } from './tally.ts';
-import { undeliveredRows } from './undelivered-rows.ts';
+import { type UndeliveredRows, undeliveredRows } from './undelivered-rows.ts';
 import { verdictFindings } from './verdict-findings.ts';
 
 /** A plan, and what writing it needs. `plan` alone prints as JSON. */
@@ -89,23 +89,15 @@ async function decideRecords(desk: ReleaseDesk, rules: DutyRules): Promise<{ tal
   return { tally, missed: rows.findings };
 }
 
-function see(event: SourceEvent, { desk, tally, rows }: { desk: ReleaseDesk; tally: Tally; rows: ReturnType<typeof undeliveredRows> }): void {
-  switch (event.kind) {
-    case 'record': {
-      const verdict = verdictFor(desk, event);
-      tally.record(event, verdict);
-      return rows.record(event, verdict.learnerCase);
-    }
-    case 'set-aside':
-      rows.setAside(event);
-      return tally.other(event);
-    case 'problem':
-      rows.problem(event);
-      return tally.other(event);
-    case 'counts':
-      rows.counts(event);
-      return tally.other(event);
+function see(event: SourceEvent, { desk, tally, rows }: { desk: ReleaseDesk; tally: Tally; rows: UndeliveredRows }): void {
+  if (event.kind === 'record') {
+    const verdict = verdictFor(desk, event);
+    tally.record(event, verdict);
+    rows.record(event, verdict.learnerCase);
+    return;
   }
+  rows.other(event);
+  tally.other(event);
 }
 
 interface DutyContext {

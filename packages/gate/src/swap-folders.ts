@@ -17,11 +17,21 @@ export async function swapFolders({ out, parent, partial, old }: ReleaseTarget, 
     if (hadOld) await rename(old, out);
     throw error;
   }
-  onStep('sync parent');
-  await syncFolder(parent);
-  onStep('remove old');
-  // What cannot be removed now is removed by the next run.
-  await rm(old, { recursive: true, force: true }).catch(() => undefined);
+  await settle(async () => {
+    onStep('sync parent');
+    await syncFolder(parent);
+    onStep('remove old');
+    await rm(old, { recursive: true, force: true });
+  });
+}
+
+/** The new release is in its place: what fails from here on fails nothing, and what is left over the next run removes. */
+async function settle(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+  }
 }
 
 async function renameIfThere(from: string, to: string): Promise<boolean> {

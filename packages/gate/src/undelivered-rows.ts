@@ -5,10 +5,9 @@ import { caseOfLearner, type ReleaseDesk } from './release-desk.ts';
 
 /** Finds the duties that cannot be delivered because a row or a value could not be read. Sees every event of the planning pass. */
 export interface UndeliveredRows {
-  setAside(event: SetAsideEvent): void;
-  problem(event: ProblemEvent): void;
   record(event: RecordEvent, learnerCase: LearnerCase): void;
-  counts(event: CountsEvent): void;
+  /** Every event that is not a record. */
+  other(event: SetAsideEvent | ProblemEvent | CountsEvent): void;
   readonly findings: readonly DutyFinding[];
 }
 
@@ -22,27 +21,31 @@ export function undeliveredRows(desk: ReleaseDesk, rules: DutyRules): Undelivere
   const findings: DutyFinding[] = [];
   let rows: Pick<SetAsideEvent, 'row' | 'learnerKey'>[] = [];
   let leftOut: LeftOut | undefined;
+  const noteProblem = ({ diagnostic: { place, data } }: ProblemEvent) => {
+    const { file, line } = place;
+    if (file === undefined || line === undefined) return;
+    const field = desk.input.source.fieldOf(file, String(data['column'] ?? ''));
+    if (field === undefined) return;
+    // The problems of a row come before its records.
+    if (leftOut?.file !== file || leftOut.row !== line) leftOut = { file, row: line, fields: [] };
+    leftOut.fields.push(field);
+  };
+  const endFile = (event: CountsEvent) => {
+    if (event.refused) findings.push(...event.entities.flatMap((entity) => refusedFile(desk, { file: event.file, entity, rules })));
+    for (const row of rows) findings.push(...missedRow(desk, row, { event, rules }));
+    rows = [];
+  };
   return {
     findings,
-    // What a file gives is known at its end; until then the rows wait, without their text.
-    setAside: ({ row, learnerKey }) => void rows.push(learnerKey === undefined ? { row } : { row, learnerKey }),
-    problem({ diagnostic: { place, data } }) {
-      const { file, line } = place;
-      if (file === undefined || line === undefined) return;
-      const field = desk.input.source.fieldOf(file, String(data['column'] ?? ''));
-      if (field === undefined) return;
-      // The problems of a row come before its records.
-      if (leftOut?.file !== file || leftOut.row !== line) leftOut = { file, row: line, fields: [] };
-      leftOut.fields.push(field);
-    },
     record(event, learnerCase) {
       if (leftOut?.file === event.origin.file && leftOut.row === event.origin.row)
         findings.push(...missedValues(event, leftOut.fields, { learnerCase, rules }));
     },
-    counts(event) {
-      if (event.refused) findings.push(...event.entities.flatMap((entity) => refusedFile(desk, { file: event.file, entity, rules })));
-      for (const row of rows) findings.push(...missedRow(desk, row, { event, rules }));
-      rows = [];
+    other(event) {
+      // What a file gives is known at its end; until then the rows wait, without their text.
+      if (event.kind === 'set-aside') rows.push({ row: event.row, ...(event.learnerKey === undefined ? {} : { learnerKey: event.learnerKey }) });
+      if (event.kind === 'problem') noteProblem(event);
+      if (event.kind === 'counts') endFile(event);
     },
   };
 }

@@ -50,18 +50,30 @@ test.each([
   ['given, refused only tomorrow', [{}, { state: 'refused', givenOn: TODAY + 1 }], 'given', 0],
   ['withdrawn and ended', [{ withdrawnOn: TODAY }, { expiresOn: TODAY }], 'withdrawn', 0],
 ] as const)('the consents of one scope: %s', (_name, changes, state, contradicting) => {
-  const outcome = consentOutcome(changes.map((change) => consent(change)), TODAY);
+  const outcome = consentOutcome(
+    changes.map((change) => consent(change)),
+    TODAY,
+  );
   expect([outcome.state, outcome.contradiction.length]).toEqual([state, contradicting]);
 });
 
 test('a guardian gives in the learner’s place only where an office has judged that', () => {
   expect(consentOutcome([consent({ givenBy: 'guardian' })], TODAY).givenAs).toEqual(['guardian']);
-  expect(consentOutcome([consent({ givenBy: 'guardian', capacityJudgedBy: 'school social worker' })], TODAY).givenAs).toContain('guardian-if-learner-cannot-judge');
+  expect(consentOutcome([consent({ givenBy: 'guardian', capacityJudgedBy: 'school social worker' })], TODAY).givenAs).toContain(
+    'guardian-if-learner-cannot-judge',
+  );
 });
 
 const days = fc.integer({ min: TODAY - 20, max: TODAY + 20 });
 const consents = fc.array(
-  fc.record({ state: fc.constantFrom('given', 'refused', 'withdrawn', 'expired'), givenOn: days, withdrawnOn: fc.option(days, { nil: undefined }), expiresOn: fc.option(days, { nil: undefined }) }).map(consent),
+  fc
+    .record({
+      state: fc.constantFrom('given', 'refused', 'withdrawn', 'expired'),
+      givenOn: days,
+      withdrawnOn: fc.option(days, { nil: undefined }),
+      expiresOn: fc.option(days, { nil: undefined }),
+    })
+    .map(consent),
   { maxLength: 5 },
 );
 
@@ -86,7 +98,18 @@ test('law: a further refusal or withdrawal of today never opens a consent', () =
 });
 
 function judgement(changes: Partial<Judgement>): Judgement {
-  return { learnerKey: '1', field: 'f.f', purpose: 'p', receiverOrganisation: 'r', judgedOn: TODAY, judgedBy: 'office', verdict: 'necessary', reason: 'why', place: { line: 2 }, ...changes };
+  return {
+    learnerKey: '1',
+    field: 'f.f',
+    purpose: 'p',
+    receiverOrganisation: 'r',
+    judgedOn: TODAY,
+    judgedBy: 'office',
+    verdict: 'necessary',
+    reason: 'why',
+    place: { line: 2 },
+    ...changes,
+  };
 }
 
 test.each([
@@ -97,13 +120,25 @@ test.each([
   ['a later change of mind', [{ judgedOn: TODAY - 1 }, { verdict: 'not-necessary' }], 'not-necessary'],
   ['two of one day that disagree', [{}, { verdict: 'not-necessary' }], 'not-necessary'],
 ] as const)('judgements: %s', (_name, changes, state) => {
-  expect(judgementOutcome(changes.map((change) => judgement(change)), TODAY).state).toBe(state);
+  expect(
+    judgementOutcome(
+      changes.map((change) => judgement(change)),
+      TODAY,
+    ).state,
+  ).toBe(state);
 });
 
 test('judgements that are alike for more than half of the learners look like a batch', () => {
   const alike = (count: number) => Array.from({ length: count }, (_, index) => judgement({ learnerKey: String(index) }));
   expect(findBatches(alike(6), 12)).toEqual([]);
-  expect(findBatches(alike(7), 12).map(({ code, place, data }) => [code, place.line, data['count']])).toEqual([['gate/judgement-looks-like-a-batch', 2, 7]]);
+  expect(findBatches(alike(7), 12).map(({ code, place, data }) => [code, place.line, data['count']])).toEqual([
+    ['gate/judgement-looks-like-a-batch', 2, 7],
+  ]);
   expect(findBatches(alike(4), 4)).toEqual([]);
-  expect(findBatches(alike(12).map((each, index) => ({ ...each, reason: `why ${index}` })), 12)).toEqual([]);
+  expect(
+    findBatches(
+      alike(12).map((each, index) => ({ ...each, reason: `why ${index}` })),
+      12,
+    ),
+  ).toEqual([]);
 });

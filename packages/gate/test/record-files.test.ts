@@ -55,7 +55,9 @@ describe('consents', () => {
 
   test('tell a fault without the value that is at fault', () => {
     const secret = 'Virtanen010110A9998';
-    const records = [{ learnerKey: secret }, { givenOn: secret }, { state: secret }, { category: secret.toLowerCase() }, { [secret]: 1 }].map((change) => writtenConsent(change));
+    const records = [{ learnerKey: secret }, { givenOn: secret }, { state: secret }, { category: secret.toLowerCase() }, { [secret]: 1 }].map(
+      (change) => writtenConsent(change),
+    );
     expect(JSON.stringify(read(...records).diagnostics).toLowerCase()).not.toContain(secret.toLowerCase());
   });
 });

@@ -1,6 +1,5 @@
 /** The ways in which a rule can let a field go, strongest first, and the one that closes. The order is the order of combining. */
-export const RELEASING_PATHS = ['duty', 'register', 'permission', 'task', 'necessity', 'consent', 'self'] as const;
-export type ReleasingPath = (typeof RELEASING_PATHS)[number];
+const RELEASING_PATHS = ['duty', 'register', 'permission', 'task', 'necessity', 'consent', 'self'] as const;
 export const PATHS = [...RELEASING_PATHS, 'prohibition'] as const;
 export type Path = (typeof PATHS)[number];
 

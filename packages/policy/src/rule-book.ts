@@ -1,4 +1,4 @@
-import type { Act, Case, Field, Provision, ProvisionVersion, Question, Rule, Situation } from './law.ts';
+import type { Act, Case, Field, Provision, Question, Rule, Situation } from './law.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The rule book as one frozen value: what the folders of `policies/` say, read, typed and in order. */
@@ -16,9 +16,4 @@ export interface RuleBook {
   readonly cases: readonly Case[];
   /** The fields of the model that the book decides about, in the model's order. */
   readonly fields: readonly Field[];
-}
-
-/** Every version of the provisions that a rule cites for a leg and that does what the leg needs, leg by leg. */
-export function versionsById(book: Pick<RuleBook, 'provisions'>): ReadonlyMap<string, ProvisionVersion> {
-  return new Map(book.provisions.flatMap((provision) => provision.versions.map((version) => [version.id, version] as const)));
 }

@@ -50,10 +50,6 @@ export type Vocabulary = Readonly<Record<ListName, VocabularyList>>;
 /** How many values a dimension may have: a set of them is one machine word. */
 export const MAX_VALUES = 31;
 
-export function isDimension(name: string): name is Dimension {
-  return DIMENSIONS.some((dimension) => dimension === name);
-}
-
 export function isFact(name: string): name is Fact {
   return FACTS.some((fact) => fact === name);
 }
