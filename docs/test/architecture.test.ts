@@ -6,6 +6,8 @@ import { ROOT, workspaces } from '../../scripts/project.mjs';
 import { type Room, readDrawing } from './drawing.ts';
 
 const drawing = readDrawing(readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8'));
+const ASKS_THE_TIME = /\bDate\.now\b|\bnew Date\(\)/;
+const ASKS_THE_WORLD = /\bDate\.now\b|\bnew Date\(\)|\bfetch\(|\bMath\.random\b|\bprocess\.(?!exitCode)/;
 const rooms = drawing.map((room) => [room.folder, room] as const);
 
 describe('the drawing', () => {
@@ -27,10 +29,15 @@ describe('the drawing', () => {
 });
 
 describe('the laws of the house', () => {
-  test('the code of policy imports no Node built-in and asks for no clock, network or chance', () => {
-    const builtins = importsOf('packages/policy').filter((name) => name.startsWith('node:') || builtinModules.includes(name));
-    expect(builtins).toEqual([]);
-    expect(sourcesOf('packages/policy').filter((file) => /\b(?:Date\.now|new Date\(\)|fetch\(|Math\.random|process\.)/.test(read(file)))).toEqual([]);
+  test.each(['diagnostics', 'model', 'policy', 'sources'])('%s imports no Node built-in and asks for no clock, network or chance', (name) => {
+    const folder = `packages/${name}`;
+    expect(importsOf(folder).filter((specifier) => specifier.startsWith('node:') || builtinModules.includes(specifier))).toEqual([]);
+    expect(sourcesOf(folder).filter((file) => ASKS_THE_WORLD.test(read(file)))).toEqual([]);
+  });
+
+  test('only cli has the clock', () => {
+    const askers = drawing.filter(({ folder }) => !['packages/cli', 'bench'].includes(folder)).flatMap(({ folder }) => sourcesOf(folder));
+    expect(askers.filter((file) => ASKS_THE_TIME.test(read(file)))).toEqual([]);
   });
 
   test('nobody imports cli', () => {

@@ -5,7 +5,7 @@ import { PATHS } from './paths.ts';
 import { policyDiagnostics } from './policy-diagnostics.ts';
 import type { RuleBook } from './rule-book.ts';
 import { typeRule } from './type-rule.ts';
-import { namesOf, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** The closed world: every name leads somewhere, every rule stands on law, can decide something, and every category is spoken of. */
 export function checkRuleBook(book: RuleBook): readonly Diagnostic[] {
@@ -82,14 +82,9 @@ function checkForms(rules: readonly Rule[]): readonly Diagnostic[] {
   );
 }
 
-function checkCategories(book: RuleBook): readonly Diagnostic[] {
-  const { category } = book.vocabulary;
-  return namesOf(category).flatMap((name) => {
-    const diagnostics: Diagnostic[] = [];
-    if (!book.rules.some((rule) => rule.category === name))
-      diagnostics.push(policyDiagnostics.report('policy/category-without-rule', category.place, { category: name }));
-    if (!book.fields.some((field) => field.category === name))
-      diagnostics.push(policyDiagnostics.report('policy/category-without-field', category.place, { category: name }));
-    return diagnostics;
-  });
+function checkCategories({ vocabulary, rules, fields }: RuleBook): readonly Diagnostic[] {
+  return vocabulary.category.values.flatMap(({ id, place }) => [
+    ...(rules.some((rule) => rule.category === id) ? [] : [policyDiagnostics.report('policy/category-without-rule', place, { category: id })]),
+    ...(fields.some((field) => field.category === id) ? [] : [policyDiagnostics.report('policy/category-without-field', place, { category: id })]),
+  ]);
 }

@@ -42,7 +42,8 @@ function readValue(reading: Reading, index: number): VocabularyValue | undefined
   const term = readTexts(reading, ['values', index, 'term']);
   const text = readTexts(reading, ['values', index, 'text']);
   if (id === undefined || term === undefined) return undefined;
-  return text === undefined ? { id, term } : { id, term, text };
+  const place = placeIn(reading, ['values', index, 'id']);
+  return text === undefined ? { id, term, place } : { id, term, text, place };
 }
 
 function checkValues(reading: Reading, list: VocabularyList): void {

@@ -34,6 +34,7 @@ export interface VocabularyValue {
   readonly term: Texts;
   /** A whole sentence where the term alone does not say enough, such as what an obligation asks for. */
   readonly text?: Texts;
+  readonly place: Place;
 }
 
 /** One closed list: its own term and its values in their order. */

@@ -162,7 +162,9 @@ describe('a rule book', () => {
 
   test('is refused when a category has no rule', () => {
     const files = Object.fromEntries(Object.entries(TINY_BOOK).filter(([file]) => !file.startsWith('rules/final-grade')));
-    expect(loadTiny(files).diagnostics).toMatchObject([{ code: 'policy/category-without-rule', data: { category: 'final-grade' } }]);
+    expect(loadTiny(files).diagnostics).toMatchObject([
+      { code: 'policy/category-without-rule', place: { file: 'vocabulary/category.yaml', line: 5 }, data: { category: 'final-grade' } },
+    ]);
   });
 
   test('is refused when a rule is covered by a stronger one', () => {

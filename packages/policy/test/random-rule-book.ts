@@ -36,7 +36,13 @@ const LAST_DAY = 120;
 const word = (text: string) => ({ fi: text, sv: text, en: text });
 
 function listOf(id: ListName, names: readonly string[]) {
-  return { kind: 'vocabulary-list' as const, id, term: word(id), values: names.map((name) => ({ id: name, term: word(name) })), place: {} };
+  return {
+    kind: 'vocabulary-list' as const,
+    id,
+    term: word(id),
+    values: names.map((name) => ({ id: name, term: word(name), place: {} })),
+    place: {},
+  };
 }
 
 /** A small vocabulary, so that random boxes meet random requests often. */
