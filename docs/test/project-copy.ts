@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import { recordBuild } from '../../scripts/build-state.mjs';
 import { recordInstall } from '../../scripts/install-state.mjs';
 import { ROOT, workspaces } from '../../scripts/project.mjs';
 
-const LEFT_OUT = new Set(['node_modules', '.git', 'nivel-demo', 'coverage', 'api']);
+const LEFT_OUT = new Set(['node_modules', '.git', 'nivel-demo', 'coverage']);
 
 /** A copy of the project that can be changed and run: built, with the packages of the original. */
 export interface ProjectCopy {
@@ -17,11 +17,7 @@ export interface ProjectCopy {
 
 export function copyProject(): ProjectCopy {
   const root = mkdtempSync(join(tmpdir(), 'nivel-copy-'));
-  cpSync(ROOT, root, {
-    recursive: true,
-    preserveTimestamps: true,
-    filter: (path) => path === ROOT || !LEFT_OUT.has(path.slice(path.lastIndexOf('/') + 1)),
-  });
+  cpSync(ROOT, root, { recursive: true, preserveTimestamps: true, filter: (path) => path === ROOT || !LEFT_OUT.has(basename(path)) });
   linkPackages(root);
   recordInstall(root);
   recordBuild(root);
