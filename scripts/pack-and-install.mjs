@@ -1,12 +1,9 @@
 #!/usr/bin/env node
 // Packs every published workspace and installs the tarballs in a folder that knows nothing of this project.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { publishedWorkspaces, ROOT } from './project.mjs';
 import { runCommand } from './run-command.mjs';
-
-/** A registry that does not answer is asked again after half a minute, not after five. */
-const PATIENCE = ['--fetch-timeout=30000', '--fetch-retries=5'];
 
 process.exitCode = await main(resolve(process.argv[2] ?? 'nivel-demo/installed'));
 
@@ -14,12 +11,30 @@ process.exitCode = await main(resolve(process.argv[2] ?? 'nivel-demo/installed')
 async function main(folder) {
   const tarballs = join(folder, 'tarballs');
   mkdirSync(tarballs, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
-  const only = publishedWorkspaces(ROOT).flatMap(({ folder: workspace }) => ['--workspace', workspace]);
+  const workspaces = publishedWorkspaces(ROOT);
+  const only = workspaces.flatMap(({ folder: workspace }) => ['--workspace', workspace]);
   const packed = await runCommand('npm', ['pack', '--pack-destination', tarballs, ...only], { cwd: ROOT });
   if (packed.code !== 0) return tell(packed);
-  const files = readdirSync(tarballs).map((name) => `./tarballs/${name}`);
-  return tell(await runCommand('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', ...PATIENCE, ...files], { cwd: folder }));
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(dependencies(workspaces), null, 2)}\n`);
+  return tell(await runCommand('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline'], { cwd: folder }));
+}
+
+/**
+ * Depends on every tarball, and says that the tarballs need each other and no package of a registry: these versions are not published yet.
+ *
+ * @param {ReturnType<typeof publishedWorkspaces>} workspaces
+ */
+function dependencies(workspaces) {
+  const tarballs = workspaces.map(({ manifest: { name, version } }) => [
+    name,
+    `file:./tarballs/${name.replace('@', '').replace('/', '-')}-${version}.tgz`,
+  ]);
+  return {
+    private: true,
+    type: 'module',
+    dependencies: Object.fromEntries(tarballs),
+    overrides: Object.fromEntries(tarballs.map(([name]) => [name, `$${name}`])),
+  };
 }
 
 /** @param {import('./run-command.mjs').Ended} ended */
