@@ -18,6 +18,7 @@ export function glossary(words: readonly Word[], catalog: Catalog): string {
     actSection(catalog),
     ...entitySections(catalog),
     ...codeSections(catalog),
+    openListSection(catalog),
   ];
   return `${sections.join('\n\n')}\n`;
 }
@@ -80,11 +81,26 @@ function entitySections({ schemas }: Catalog): string[] {
   });
 }
 
+/** The closed lists are words of the model. */
 function codeSections({ schemas }: Catalog): string[] {
-  return schemas.codeLists.map((list) => {
-    const rows = list.values.map(({ code: value, term }) => [code(value), term.fi, term.sv, term.en]);
+  const closed = schemas.codeLists.filter(({ open }) => !open);
+  return closed.map((list) => {
+    const rows = list.values.map(({ code: value, term }) => [code(value), name(term.fi), name(term.sv), name(term.en)]);
     return `## ${heading(list.term)} (\`${list.id}\`)\n\n${termTable(rows)}`;
   });
+}
+
+/** An open list is kept by its source and looked up there or in `schemas/code-lists/`: here it is named and counted. */
+function openListSection({ schemas }: Catalog): string {
+  const open = schemas.codeLists.filter((list) => list.open);
+  const rows = open.map(({ id, uri, values, term }) => [code(id), code(uri ?? id), String(values.length), term.fi, term.sv, term.en]);
+  const head = ['id', 'list of the source', 'codes', 'suomi', 'svenska', 'English'];
+  return `## Lähteiden koodistot · Källornas kodverk · Code lists of the sources\n\n${table(head, rows)}`;
+}
+
+/** A list may lack a name in some language. */
+function name(text: string | undefined): string {
+  return text ?? '–';
 }
 
 function termTable(rows: readonly (readonly string[])[]): string {

@@ -1,6 +1,6 @@
 import { type Diagnostic, hasErrors } from '@nivel/diagnostics';
 import { type Field, loadRuleBook, type RuleBook } from '@nivel/policy';
-import { type FieldInfo, fieldsOfSchemas, readSchemas, type SchemaSet } from '@nivel/schema-tools';
+import { checkAccounts, type FieldInfo, fieldsOfSchemas, readSchemas, type SchemaSet } from '@nivel/schema-tools';
 import { policyDocuments } from './policy-documents.ts';
 import { type CatalogRoots, type CatalogTexts, readCatalogTexts } from './read-catalog-texts.ts';
 import type { TextFile } from './text-files.ts';
@@ -36,6 +36,7 @@ export function catalogOf(texts: CatalogTexts): CatalogResult {
   found.push(...diagnostics);
   const schemas = readModel(texts.schemas, { categories: categoriesIn(documents.vocabulary), found });
   const fields = schemas === undefined ? [] : fieldsOfSchemas(schemas);
+  found.push(...checkAccounts(fields, texts.schemas));
   if (schemas === undefined || hasErrors(found)) return { catalog: undefined, schemas, diagnostics: found };
   const loaded = loadRuleBook(documents, fields.map(fieldOf));
   found.push(...loaded.diagnostics);

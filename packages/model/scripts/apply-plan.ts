@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BUNDLE_FOLDER } from './planned-files.ts';
 
 const PACKAGE = new URL('../', import.meta.url);
-const FOLDERS = ['generated/', 'src/generated/'];
+const FOLDERS = ['generated/', 'src/generated/', BUNDLE_FOLDER];
 
 /** Writes what differs and removes what is no longer planned, in the folders that hold nothing but generated files. */
 export function applyPlan(files: ReadonlyMap<string, string>): { readonly written: readonly string[]; readonly removed: readonly string[] } {

@@ -1,7 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { documentDiagnostics, formatHuman } from '@nivel/diagnostics';
 import { readSchemas, type SchemaFile, type SchemaSet, schemaToolsDiagnostics } from '@nivel/schema-tools';
-import { generateCodeLists, generateFields, generateTypes, generateValidators } from '@nivel/schema-tools/generate';
+import {
+  generateBundle,
+  generateCodeLists,
+  generateCompound,
+  generateFields,
+  generateForms,
+  generateOpenCodeLists,
+  generateTypes,
+  generateValidators,
+} from '@nivel/schema-tools/generate';
 import manifest from '@nivel/schemas/package.json' with { type: 'json' };
 import { entityValidators, typesIndex, validatorWrapper } from './wrapper-sources.ts';
 
@@ -21,22 +30,34 @@ export async function plannedFiles(): Promise<Plan> {
 
 function schemaFiles(): readonly SchemaFile[] {
   const files = readdirSync(SCHEMAS, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));
-  const current = files.map((file) => file.replaceAll('\\', '/')).filter((file) => !/^(released|examples|node_modules)\//.test(file));
+  const current = files.map((file) => file.replaceAll('\\', '/')).filter((file) => !/^(released|examples|bundle|node_modules)\//.test(file));
   return current.map((file) => ({ file: `schemas/${file}`, text: readFileSync(new URL(file, SCHEMAS), 'utf8') }));
 }
 
+/** The folder of the package of schemas that is made, for users of other languages. */
+export const BUNDLE_FOLDER = '../../schemas/bundle/';
+
 async function filesOf(schemas: SchemaSet): Promise<ReadonlyMap<string, string>> {
   const [types, validators] = await Promise.all([generateTypes(schemas), generateValidators(schemas)]);
-  const constants = [generateCodeLists(schemas), generateFields(schemas), entityValidators(schemas), version()];
+  const constants = [
+    ...generateCodeLists(schemas),
+    ...generateOpenCodeLists(schemas),
+    generateFields(schemas),
+    generateForms(schemas),
+    entityValidators(schemas),
+    version(),
+  ];
   return new Map([
+    ...[generateBundle(schemas), generateCompound(schemas)].map(({ file, text }) => [`${BUNDLE_FOLDER}${file}`, text] as const),
     ...validators.map(({ file, text }) => [`generated/validators/${file}`, text] as const),
     ...constants.map(({ file, text }) => [`src/generated/${file}`, text] as const),
     ...[...types, typesIndex(schemas)].map(({ file, text }) => [`src/generated/types/${file}`, text] as const),
-    ...schemas.entities.map((entity) => [`src/generated/validators/${entity.name}.ts`, validatorWrapper(entity)] as const),
+    ...schemas.entities.map((entity) => [`src/generated/validators/${entity.name}.ts`, validatorWrapper(entity, schemas)] as const),
   ]);
 }
 
 function version(): { readonly file: string; readonly text: string } {
-  const head = '/* Generated from schemas/package.json. */\n\n/** The version of the model: that of the schemas it was generated from. */\n';
+  const head =
+    '/* Generated from schemas/package.json. */\n\n/**\n * The version of the model: that of the schemas it was generated from.\n *\n * @example\n * console.log(/^\\d+\\.\\d+\\.\\d+$/.test(MODEL_VERSION)); // true\n */\n';
   return { file: 'version.ts', text: `${head}export const MODEL_VERSION = '${manifest.version}';\n` };
 }

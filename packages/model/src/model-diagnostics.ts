@@ -1,6 +1,11 @@
 import { defineDiagnostics } from '@nivel/diagnostics';
 
-/** What can be wrong with a record. The texts name fields and limits, never the value. */
+/**
+ * What can be wrong with a record. The texts name fields and limits, never the value.
+ *
+ * @example
+ * console.log(modelDiagnostics.rows['model/required'].message.sv); // 'det obligatoriska fältet `{name}` saknas'
+ */
 export const modelDiagnostics = defineDiagnostics({
   'model/required': {
     severity: 'error',
@@ -88,6 +93,59 @@ export const modelDiagnostics = defineDiagnostics({
       en: 'the list has fewer than {limit} values',
     },
     remedy: { fi: 'lisää puuttuvat arvot', sv: 'lägg till värdena som saknas', en: 'add values' },
+  },
+  'model/unknown-code': {
+    severity: 'warning',
+    message: {
+      fi: 'koodia ei ole tunnetussa luettelossa `{list}`',
+      sv: 'koden finns inte i den kända listan `{list}`',
+      en: 'the code is not in the list `{list}` as we know it',
+    },
+    remedy: {
+      fi: 'tarkista koodi lähteestä; tietue säilyy',
+      sv: 'kontrollera koden i källan; uppgiftsposten behålls',
+      en: 'check the code at its source; the record is kept',
+    },
+  },
+  'model/wrong-code-list': {
+    severity: 'error',
+    message: { fi: 'koodi on väärästä luettelosta', sv: 'koden är ur fel lista', en: 'the code is of another list' },
+    remedy: { fi: 'anna koodi luettelosta `{expected}`', sv: 'ange en kod ur listan `{expected}`', en: 'give a code of the list `{expected}`' },
+  },
+  'model/check-digit': {
+    severity: 'warning',
+    message: {
+      fi: 'tunnisteen tarkistusmerkki on väärä',
+      sv: 'identifierarens kontrolltecken är fel',
+      en: 'the check digit of the identifier is wrong',
+    },
+    remedy: {
+      fi: 'tarkista tunniste lähteestä; tietue säilyy',
+      sv: 'kontrollera identifieraren i källan; uppgiftsposten behålls',
+      en: 'check the identifier at its source; the record is kept',
+    },
+  },
+  'model/unknown-version': {
+    severity: 'error',
+    message: {
+      fi: 'mallin versiota `{version}` ei ole julkaistu',
+      sv: 'modellens version `{version}` har inte getts ut',
+      en: 'no version `{version}` of the model was released',
+    },
+    remedy: { fi: 'käytä: `{versions}`', sv: 'använd: `{versions}`', en: 'use: `{versions}`' },
+  },
+  'model/later-entity': {
+    severity: 'error',
+    message: {
+      fi: 'tietuetta `{entity}` ei ollut versiossa `{version}`',
+      sv: 'uppgiftsposten `{entity}` fanns inte i version `{version}`',
+      en: 'there was no entity `{entity}` in version `{version}`',
+    },
+    remedy: {
+      fi: 'anna versio, jolla tietue on kirjoitettu',
+      sv: 'ange den version som uppgiftsposten skrevs med',
+      en: 'give the version that the record was written with',
+    },
   },
   'model/duplicate': {
     severity: 'error',

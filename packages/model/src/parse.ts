@@ -7,8 +7,8 @@ import type { Parsed } from './parsed.ts';
  * `model/pattern`, never the value. Imports the validators of all entities; `@nivel/model/validators/<entity>` imports one.
  *
  * @example
- * const learner = parse('learner', { learnerKey: '4711' });
- * if (learner.kind === 'invalid') console.log(learner.diagnostics.map(({ code }) => code));
+ * const health = parse('health', { learnerKey: '4711', noet: 'x' });
+ * console.log(health.kind === 'invalid' && health.diagnostics.map(({ code }) => code)); // ['model/unknown-property']
  */
 export function parse<Name extends EntityName>(entity: Name, value: unknown): Parsed<EntityTypes[Name]> {
   return VALIDATORS[entity](value);

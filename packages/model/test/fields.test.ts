@@ -1,29 +1,36 @@
 import { LANGUAGES } from '@nivel/diagnostics';
 import { fieldsOfSchemas } from '@nivel/schema-tools';
 import { describe, expect, test } from 'vitest';
-import { CATEGORIES, CODE_LISTS, DATA_CLASSES, ENTITIES, entityInfo, FIELDS, fieldInfo, fieldsOf } from '../src/index.ts';
+import { CATEGORIES, CODE_LISTS, type Code, DATA_CLASSES, ENTITIES, entityInfo, FIELDS, fieldInfo, fieldsOf } from '../src/index.ts';
 import { schemaSet } from './support/schema-set.ts';
 
 const SET = schemaSet();
-const OF_ORGANISATIONS = ['provider', 'school'];
+const OF_ORGANISATIONS = ['group', 'position', 'provider', 'receipt', 'school'];
 
-describe.each(FIELDS.map((field) => [field.field, field] as const))('%s', (_name, field) => {
+describe.each(ENTITIES)('every field of %s', (entity) => {
   test('has terms and descriptions in every language', () => {
-    for (const language of LANGUAGES) {
-      expect(field.term[language]).toMatch(/\S/);
-      expect(field.description[language]).toMatch(/^\p{Lu}.*[.]$/u);
+    for (const { field, term, description } of fieldsOf(entity)) {
+      for (const language of LANGUAGES) {
+        expect(term[language], field).toMatch(/\S/);
+        expect(description[language], field).toMatch(/^\p{Lu}.*[.]$/u);
+      }
     }
   });
 
   test('has a class, a category and a source', () => {
-    expect(DATA_CLASSES).toContain(field.class);
-    expect(CATEGORIES).toContain(field.category);
-    expect(field.sources.length + field.derivedFrom.length).toBeGreaterThan(0);
+    for (const { field, class: dataClass, category, sources, derivedFrom, noSource } of fieldsOf(entity)) {
+      expect(DATA_CLASSES, field).toContain(dataClass);
+      expect(CATEGORIES, field).toContain(category);
+      expect(sources.length + derivedFrom.length === 0, field).toBe(noSource !== undefined);
+      for (const language of LANGUAGES) expect(noSource?.[language] ?? 'x', field).toMatch(/\S/);
+    }
   });
 
-  test('has a code list if its values are codes', () => {
-    expect(field.values === 'codes').toBe(field.codes !== undefined);
-    if (field.codes !== undefined) expect(CODE_LISTS[field.codes].values.length).toBeGreaterThan(1);
+  test('has a closed list if its values are codes, and text if its list is open', () => {
+    const listed = fieldsOf(entity).map(({ field, values, codes }) => ({ field, values, list: codes === undefined ? undefined : CODE_LISTS[codes] }));
+    expect(listed.filter(({ values, list }) => (values === 'codes') !== (list !== undefined && list.open !== true))).toEqual([]);
+    expect(listed.filter(({ values, list }) => list?.open === true && values !== 'text')).toEqual([]);
+    expect(listed.filter(({ list }) => list !== undefined && list.open !== true && list.values.length < 2)).toEqual([]);
   });
 });
 
@@ -40,28 +47,58 @@ test.each(ENTITIES.filter((entity) => !OF_ORGANISATIONS.includes(entity)))('%s b
   expect(fieldInfo(`${entity}.learnerKey`)).toMatchObject({ class: 'personal', category: 'identity', required: true });
 });
 
+describe('what ties a record to its study right', () => {
+  const LINKS = ['studyRightOid', 'outlineNumber'];
+  const linked = ENTITIES.filter((entity) => fieldsOf(entity).some(({ property }) => LINKS.includes(property)));
+
+  test.each(linked)('goes out with the content of %s or not at all, so that it never tells of a secret record', (entity) => {
+    const links = fieldsOf(entity).filter(({ property }) => LINKS.includes(property));
+    const content = fieldsOf(entity).filter(({ property }) => property !== 'learnerKey' && !LINKS.includes(property));
+    const least = Math.min(...content.map((field) => DATA_CLASSES.indexOf(field.class)));
+    expect(links.filter((link) => DATA_CLASSES.indexOf(link.class) < least).map(({ field }) => field)).toEqual([]);
+    expect(links.filter((link) => !content.some(({ category }) => category === link.category)).map(({ field }) => field)).toEqual([]);
+  });
+});
+
 test('classes and categories are those that the rule book counts on', () => {
   const table = Object.fromEntries(
-    CATEGORIES.map((category) => [category, [...new Set(FIELDS.filter((field) => field.category === category).map((field) => field.class))]]),
+    CATEGORIES.map((category) => [
+      category,
+      DATA_CLASSES.filter((name) => FIELDS.some((field) => field.category === category && field.class === name)),
+    ]),
   );
   expect(table).toEqual({
     absence: ['confidential'],
     'absence-reason': ['special'],
+    citizenship: ['confidential'],
+    conduct: ['confidential'],
     contact: ['personal'],
+    'disclosure-record': ['personal', 'confidential'],
+    'exam-arrangement': ['confidential'],
     'final-grade': ['personal'],
     'guardian-contact': ['personal', 'confidential'],
     health: ['special'],
+    hoks: ['personal'],
+    'hoks-support': ['confidential'],
     identity: ['personal'],
     language: ['personal'],
+    'living-arrangement': ['confidential'],
+    matriculation: ['personal'],
     'national-id': ['personal'],
     organisation: ['open'],
     'pedagogical-practice': ['confidential'],
     placement: ['personal'],
     'protection-order': ['confidential'],
+    religion: ['special'],
+    'staff-contact': ['personal'],
     'student-welfare': ['special'],
+    'study-credit': ['personal'],
     'study-right': ['personal'],
     'support-decision': ['confidential', 'special'],
-    'support-fact': ['confidential'],
+    'support-document': ['confidential'],
+    'support-fact': ['confidential', 'special'],
+    'support-need': ['confidential'],
+    'verbal-assessment': ['confidential'],
   });
 });
 
@@ -72,7 +109,11 @@ test('names that do not exist are not found, inherited ones neither', () => {
 });
 
 test('religion and ethics cannot be told apart', () => {
-  const subjects = CODE_LISTS.subject.values;
+  const subjects = ['subject', 'study-subject'] as const;
+  for (const values of subjects.map((list) => CODE_LISTS[list].values)) expectOneValue(values);
+});
+
+function expectOneValue(subjects: readonly Code[]): void {
   expect(subjects.filter(({ sourceCodes = [] }) => sourceCodes.includes('ET') || sourceCodes.includes('KT')).map(({ code }) => code)).toEqual(['KT']);
   expect(subjects.some(({ code }) => code === 'ET')).toBe(false);
-});
+}

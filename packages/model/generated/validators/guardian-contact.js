@@ -5,81 +5,91 @@ function codePoints(text) {
   for (let _ of text) count += 1;
   return count;
 }
-var validate = validate20, schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://w3id.org/nivel/1/guardian-contact", title: "GuardianContact", type: "object", properties: { learnerKey: { $ref: "https://w3id.org/nivel/1/common#/$defs/LearnerKey", description: "Number of the card in Primus that ties the record to the learner." }, name: { $ref: "https://w3id.org/nivel/1/common#/$defs/ShortText", description: "Full name of the guardian." }, phone: { $ref: "https://w3id.org/nivel/1/common#/$defs/PhoneNumber", description: "Number on which the guardian is reached." }, email: { $ref: "https://w3id.org/nivel/1/common#/$defs/EmailAddress", description: "Address at which the guardian is reached." }, custody: { type: "string", enum: ["joint", "sole", "other"], description: "How the custody of the learner is arranged." } }, required: ["learnerKey", "name"], additionalProperties: !1, description: "Name, contact data and form of custody of a guardian." };
-var func0 = Object.prototype.hasOwnProperty, func64 = codePoints, pattern4 = new RegExp("^\\d{1,12}$", "u"), pattern5 = new RegExp("^\\S(?:\\P{Cc}*\\S)?$", "u"), pattern6 = new RegExp("^[+(]?\\d[\\d ()/-]{3,27}\\d$", "u"), pattern7 = new RegExp("^[^\\s@]{1,64}@[^\\s@.]{1,63}(?:\\.[^\\s@.]{1,63}){1,8}$", "u");
+var judge = validate20;
+function validate(value) {
+  let valid = judge(withoutInherited(value));
+  return validate.errors = judge.errors, valid;
+}
+function withoutInherited(value) {
+  if (typeof value != "object" || value === null || Array.isArray(value)) return value;
+  let prototype = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype && Object.keys(prototype).length === 0 ? value : { __proto__: null, ...value };
+}
+var schema31 = { properties: { learnerKey: {}, name: {}, phone: {}, email: {}, custody: { enum: ["joint", "sole", "other"] }, wishesContact: {} } };
+var pattern4 = new RegExp("^\\d{1,12}$", "u"), pattern5 = new RegExp("^\\S(?:\\P{Cc}*\\S)?$", "u"), pattern6 = new RegExp("^[+(]?\\d[\\d ()/-]{3,27}\\d$", "u"), pattern7 = new RegExp("^[^\\s@]{1,64}@[^\\s@.]{1,63}(?:\\.[^\\s@.]{1,63}){1,8}$", "u"), func1 = codePoints;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.learnerKey === void 0 || !func0.call(data, "learnerKey")) {
+    if (data.learnerKey === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "learnerKey" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.name === void 0 || !func0.call(data, "name")) {
+    if (data.name === void 0) {
       let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    for (let key0 of Object.keys(data))
-      if (!(key0 === "learnerKey" || key0 === "name" || key0 === "phone" || key0 === "email" || key0 === "custody")) {
+    for (let key0 in data)
+      if (!(key0 === "learnerKey" || key0 === "name" || key0 === "phone" || key0 === "email" || key0 === "custody" || key0 === "wishesContact")) {
         let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    if (data.learnerKey !== void 0 && func0.call(data, "learnerKey")) {
+    if (data.learnerKey !== void 0) {
       let data0 = data.learnerKey;
       if (typeof data0 == "string") {
         if (!pattern4.test(data0)) {
-          let err3 = { instancePath: instancePath + "/learnerKey", schemaPath: "https://w3id.org/nivel/1/common#/$defs/LearnerKey/pattern", keyword: "pattern", params: { pattern: "^\\d{1,12}$" } };
+          let err3 = { instancePath: instancePath + "/learnerKey", schemaPath: "#/$defs/LearnerKey/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/learnerKey", schemaPath: "https://w3id.org/nivel/1/common#/$defs/LearnerKey/type", keyword: "type", params: { type: "string" } };
+        let err4 = { instancePath: instancePath + "/learnerKey", schemaPath: "#/$defs/LearnerKey/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    if (data.name !== void 0 && func0.call(data, "name")) {
+    if (data.name !== void 0) {
       let data1 = data.name;
       if (typeof data1 == "string") {
-        if (func64(data1) > 200) {
-          let err5 = { instancePath: instancePath + "/name", schemaPath: "https://w3id.org/nivel/1/common#/$defs/ShortText/maxLength", keyword: "maxLength", params: { limit: 200 } };
+        if (data1.length > 200 && func1(data1) > 200) {
+          let err5 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/ShortText/maxLength", keyword: "maxLength", params: { limit: 200 } };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
         if (!pattern5.test(data1)) {
-          let err6 = { instancePath: instancePath + "/name", schemaPath: "https://w3id.org/nivel/1/common#/$defs/ShortText/pattern", keyword: "pattern", params: { pattern: "^\\S(?:\\P{Cc}*\\S)?$" } };
+          let err6 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/ShortText/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
       } else {
-        let err7 = { instancePath: instancePath + "/name", schemaPath: "https://w3id.org/nivel/1/common#/$defs/ShortText/type", keyword: "type", params: { type: "string" } };
+        let err7 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/ShortText/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.phone !== void 0 && func0.call(data, "phone")) {
+    if (data.phone !== void 0) {
       let data2 = data.phone;
       if (typeof data2 == "string") {
         if (!pattern6.test(data2)) {
-          let err8 = { instancePath: instancePath + "/phone", schemaPath: "https://w3id.org/nivel/1/common#/$defs/PhoneNumber/pattern", keyword: "pattern", params: { pattern: "^[+(]?\\d[\\d ()/-]{3,27}\\d$" } };
+          let err8 = { instancePath: instancePath + "/phone", schemaPath: "#/$defs/PhoneNumber/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
       } else {
-        let err9 = { instancePath: instancePath + "/phone", schemaPath: "https://w3id.org/nivel/1/common#/$defs/PhoneNumber/type", keyword: "type", params: { type: "string" } };
+        let err9 = { instancePath: instancePath + "/phone", schemaPath: "#/$defs/PhoneNumber/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    if (data.email !== void 0 && func0.call(data, "email")) {
+    if (data.email !== void 0) {
       let data3 = data.email;
       if (typeof data3 == "string") {
-        if (func64(data3) > 254) {
-          let err10 = { instancePath: instancePath + "/email", schemaPath: "https://w3id.org/nivel/1/common#/$defs/EmailAddress/maxLength", keyword: "maxLength", params: { limit: 254 } };
+        if (data3.length > 254 && func1(data3) > 254) {
+          let err10 = { instancePath: instancePath + "/email", schemaPath: "#/$defs/EmailAddress/maxLength", keyword: "maxLength", params: { limit: 254 } };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
         if (!pattern7.test(data3)) {
-          let err11 = { instancePath: instancePath + "/email", schemaPath: "https://w3id.org/nivel/1/common#/$defs/EmailAddress/pattern", keyword: "pattern", params: { pattern: "^[^\\s@]{1,64}@[^\\s@.]{1,63}(?:\\.[^\\s@.]{1,63}){1,8}$" } };
+          let err11 = { instancePath: instancePath + "/email", schemaPath: "#/$defs/EmailAddress/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
       } else {
-        let err12 = { instancePath: instancePath + "/email", schemaPath: "https://w3id.org/nivel/1/common#/$defs/EmailAddress/type", keyword: "type", params: { type: "string" } };
+        let err12 = { instancePath: instancePath + "/email", schemaPath: "#/$defs/EmailAddress/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
-    if (data.custody !== void 0 && func0.call(data, "custody")) {
+    if (data.custody !== void 0) {
       let data4 = data.custody;
       if (typeof data4 != "string") {
         let err13 = { instancePath: instancePath + "/custody", schemaPath: "#/properties/custody/type", keyword: "type", params: { type: "string" } };
@@ -90,9 +100,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
+    if (data.wishesContact !== void 0 && typeof data.wishesContact != "boolean") {
+      let err15 = { instancePath: instancePath + "/wishesContact", schemaPath: "#/properties/wishesContact/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    }
   } else {
-    let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
   return validate20.errors = vErrors, errors === 0;
 }

@@ -5,45 +5,54 @@ function codePoints(text) {
   for (let _ of text) count += 1;
   return count;
 }
-var validate = validate20;
-var func0 = Object.prototype.hasOwnProperty, func63 = codePoints, pattern4 = new RegExp("^\\d{1,12}$", "u"), pattern5 = new RegExp("^\\S(?:[\\n\\P{Cc}]*\\S)?$", "u");
+var judge = validate20;
+function validate(value) {
+  let valid = judge(withoutInherited(value));
+  return validate.errors = judge.errors, valid;
+}
+function withoutInherited(value) {
+  if (typeof value != "object" || value === null || Array.isArray(value)) return value;
+  let prototype = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype && Object.keys(prototype).length === 0 ? value : { __proto__: null, ...value };
+}
+var pattern4 = new RegExp("^\\d{1,12}$", "u"), pattern5 = new RegExp("^\\S(?:[\\n\\P{Cc}]*\\S)?$", "u"), func1 = codePoints;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.learnerKey === void 0 || !func0.call(data, "learnerKey")) {
+    if (data.learnerKey === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "learnerKey" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    for (let key0 of Object.keys(data))
+    for (let key0 in data)
       if (!(key0 === "learnerKey" || key0 === "note")) {
         let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    if (data.learnerKey !== void 0 && func0.call(data, "learnerKey")) {
+    if (data.learnerKey !== void 0) {
       let data0 = data.learnerKey;
       if (typeof data0 == "string") {
         if (!pattern4.test(data0)) {
-          let err2 = { instancePath: instancePath + "/learnerKey", schemaPath: "https://w3id.org/nivel/1/common#/$defs/LearnerKey/pattern", keyword: "pattern", params: { pattern: "^\\d{1,12}$" } };
+          let err2 = { instancePath: instancePath + "/learnerKey", schemaPath: "#/$defs/LearnerKey/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
-        let err3 = { instancePath: instancePath + "/learnerKey", schemaPath: "https://w3id.org/nivel/1/common#/$defs/LearnerKey/type", keyword: "type", params: { type: "string" } };
+        let err3 = { instancePath: instancePath + "/learnerKey", schemaPath: "#/$defs/LearnerKey/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    if (data.note !== void 0 && func0.call(data, "note")) {
+    if (data.note !== void 0) {
       let data1 = data.note;
       if (typeof data1 == "string") {
-        if (func63(data1) > 500) {
-          let err4 = { instancePath: instancePath + "/note", schemaPath: "https://w3id.org/nivel/1/common#/$defs/LongText/maxLength", keyword: "maxLength", params: { limit: 500 } };
+        if (data1.length > 500 && func1(data1) > 500) {
+          let err4 = { instancePath: instancePath + "/note", schemaPath: "#/$defs/LongText/maxLength", keyword: "maxLength", params: { limit: 500 } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
         if (!pattern5.test(data1)) {
-          let err5 = { instancePath: instancePath + "/note", schemaPath: "https://w3id.org/nivel/1/common#/$defs/LongText/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\n\\P{Cc}]*\\S)?$" } };
+          let err5 = { instancePath: instancePath + "/note", schemaPath: "#/$defs/LongText/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
       } else {
-        let err6 = { instancePath: instancePath + "/note", schemaPath: "https://w3id.org/nivel/1/common#/$defs/LongText/type", keyword: "type", params: { type: "string" } };
+        let err6 = { instancePath: instancePath + "/note", schemaPath: "#/$defs/LongText/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }

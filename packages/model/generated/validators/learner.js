@@ -5,217 +5,227 @@ function codePoints(text) {
   for (let _ of text) count += 1;
   return count;
 }
-var validate = validate20, schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://w3id.org/nivel/1/learner", title: "Learner", type: "object", properties: { learnerKey: { $ref: "https://w3id.org/nivel/1/common#/$defs/LearnerKey", description: "Number of the card in Primus that ties the record to the learner." }, tenant: { $ref: "https://w3id.org/nivel/1/common#/$defs/Tenant", description: "The provider whose Primus the data come from: municipality code and OID." }, learnerNumber: { $ref: "https://w3id.org/nivel/1/common#/$defs/LearnerOid", description: "The permanent national identifier of a learner." }, nationalId: { $ref: "https://w3id.org/nivel/1/common#/$defs/NationalId", description: "Finnish personal identity code. The law limits its processing." }, lastName: { $ref: "https://w3id.org/nivel/1/common#/$defs/ShortText", description: "Last name. Absent when the learner is shown without a name." }, firstNames: { $ref: "https://w3id.org/nivel/1/common#/$defs/ShortText", description: "All first names, in their order." }, callName: { $ref: "https://w3id.org/nivel/1/common#/$defs/ShortText", description: "The first name by which the learner is called." }, birthDate: { $ref: "https://w3id.org/nivel/1/common#/$defs/CalendarDate", description: "Day of birth." }, motherTongue: { $ref: "https://w3id.org/nivel/1/common#/$defs/LanguageCode", description: "Mother tongue as entered in the population information system." }, homeMunicipality: { $ref: "https://w3id.org/nivel/1/common#/$defs/MunicipalityCode", description: "Code of the home municipality." }, streetAddress: { $ref: "https://w3id.org/nivel/1/common#/$defs/ShortText", description: "Street and number of the home address." }, postalCode: { $ref: "https://w3id.org/nivel/1/common#/$defs/PostalCode", description: "Postal code of the home address." }, phone: { $ref: "https://w3id.org/nivel/1/common#/$defs/PhoneNumber", description: "The learner’s own telephone number." }, email: { $ref: "https://w3id.org/nivel/1/common#/$defs/EmailAddress", description: "The learner’s own e-mail address." }, protectionOrder: { type: "string", enum: ["none", "shown", "nameless", "left-out"], description: "Whether the learner has a protection order, and how they are shown then." } }, required: ["learnerKey", "tenant", "protectionOrder"], additionalProperties: !1, description: "Identity, contact data and language of a learner." };
-var func0 = Object.prototype.hasOwnProperty, func69 = codePoints, pattern4 = new RegExp("^\\d{1,12}$", "u"), pattern5 = new RegExp("^\\d{3}-1\\.2\\.246\\.562\\.10\\.\\d{11}$", "u"), pattern6 = new RegExp("^1\\.2\\.246\\.562\\.(?:24|98|198)\\.\\d{11}$", "u"), pattern7 = new RegExp("^(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{2}[-+A-FU-Y]\\d{3}[0-9A-FHJ-NPR-Y]$", "u"), pattern8 = new RegExp("^\\S(?:\\P{Cc}*\\S)?$", "u"), pattern11 = new RegExp("^(?:(?:19|20)\\d{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:19(?:0[48]|[2468][048]|[13579][26])|20(?:[02468][048]|[13579][26]))-02-29)$", "u"), pattern12 = new RegExp("^(?:[A-Z]{2}|9[89])$", "u"), pattern13 = new RegExp("^\\d{3}$", "u"), pattern15 = new RegExp("^\\d{5}$", "u"), pattern16 = new RegExp("^[+(]?\\d[\\d ()/-]{3,27}\\d$", "u"), pattern17 = new RegExp("^[^\\s@]{1,64}@[^\\s@.]{1,63}(?:\\.[^\\s@.]{1,63}){1,8}$", "u");
+var judge = validate20;
+function validate(value) {
+  let valid = judge(withoutInherited(value));
+  return validate.errors = judge.errors, valid;
+}
+function withoutInherited(value) {
+  if (typeof value != "object" || value === null || Array.isArray(value)) return value;
+  let prototype = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype && Object.keys(prototype).length === 0 ? value : { __proto__: null, ...value };
+}
+var schema31 = { properties: { learnerKey: {}, tenant: {}, learnerNumber: {}, nationalId: {}, lastName: {}, firstNames: {}, callName: {}, birthDate: {}, motherTongue: {}, homeMunicipality: {}, streetAddress: {}, postalCode: {}, phone: {}, email: {}, protectionOrder: { enum: ["none", "shown", "nameless", "left-out"] } } };
+var func1 = Object.prototype.hasOwnProperty, func2 = codePoints, pattern4 = new RegExp("^\\d{1,12}$", "u"), pattern5 = new RegExp("^\\d{3}-1\\.2\\.246\\.562\\.10\\.\\d{11}$", "u"), pattern6 = new RegExp("^1\\.2\\.246\\.562\\.(?:24|98|198)\\.\\d{11}$", "u"), pattern7 = new RegExp("^(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{2}[-+A-FU-Y]\\d{3}[0-9A-FHJ-NPR-Y]$", "u"), pattern8 = new RegExp("^\\S(?:\\P{Cc}*\\S)?$", "u"), pattern11 = new RegExp("^(?:(?:19|20)\\d{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:19(?:0[48]|[2468][048]|[13579][26])|20(?:[02468][048]|[13579][26]))-02-29)$", "u"), pattern12 = new RegExp("^(?:[A-Z]{2}|9[89])$", "u"), pattern13 = new RegExp("^\\d{3}$", "u"), pattern15 = new RegExp("^\\d{5}$", "u"), pattern16 = new RegExp("^[+(]?\\d[\\d ()/-]{3,27}\\d$", "u"), pattern17 = new RegExp("^[^\\s@]{1,64}@[^\\s@.]{1,63}(?:\\.[^\\s@.]{1,63}){1,8}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.learnerKey === void 0 || !func0.call(data, "learnerKey")) {
+    if (data.learnerKey === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "learnerKey" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.tenant === void 0 || !func0.call(data, "tenant")) {
+    if (data.tenant === void 0) {
       let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.protectionOrder === void 0 || !func0.call(data, "protectionOrder")) {
+    if (data.protectionOrder === void 0) {
       let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protectionOrder" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    for (let key0 of Object.keys(data))
-      if (!func0.call(schema31.properties, key0)) {
+    for (let key0 in data)
+      if (!func1.call(schema31.properties, key0)) {
         let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    if (data.learnerKey !== void 0 && func0.call(data, "learnerKey")) {
+    if (data.learnerKey !== void 0) {
       let data0 = data.learnerKey;
       if (typeof data0 == "string") {
         if (!pattern4.test(data0)) {
-          let err4 = { instancePath: instancePath + "/learnerKey", schemaPath: "https://w3id.org/nivel/1/common#/$defs/LearnerKey/pattern", keyword: "pattern", params: { pattern: "^\\d{1,12}$" } };
+          let err4 = { instancePath: instancePath + "/learnerKey", schemaPath: "#/$defs/LearnerKey/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        let err5 = { instancePath: instancePath + "/learnerKey", schemaPath: "https://w3id.org/nivel/1/common#/$defs/LearnerKey/type", keyword: "type", params: { type: "string" } };
+        let err5 = { instancePath: instancePath + "/learnerKey", schemaPath: "#/$defs/LearnerKey/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.tenant !== void 0 && func0.call(data, "tenant")) {
+    if (data.tenant !== void 0) {
       let data1 = data.tenant;
       if (typeof data1 == "string") {
         if (!pattern5.test(data1)) {
-          let err6 = { instancePath: instancePath + "/tenant", schemaPath: "https://w3id.org/nivel/1/common#/$defs/Tenant/pattern", keyword: "pattern", params: { pattern: "^\\d{3}-1\\.2\\.246\\.562\\.10\\.\\d{11}$" } };
+          let err6 = { instancePath: instancePath + "/tenant", schemaPath: "#/$defs/Tenant/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
       } else {
-        let err7 = { instancePath: instancePath + "/tenant", schemaPath: "https://w3id.org/nivel/1/common#/$defs/Tenant/type", keyword: "type", params: { type: "string" } };
+        let err7 = { instancePath: instancePath + "/tenant", schemaPath: "#/$defs/Tenant/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.learnerNumber !== void 0 && func0.call(data, "learnerNumber")) {
+    if (data.learnerNumber !== void 0) {
       let data2 = data.learnerNumber;
       if (typeof data2 == "string") {
         if (!pattern6.test(data2)) {
-          let err8 = { instancePath: instancePath + "/learnerNumber", schemaPath: "https://w3id.org/nivel/1/common#/$defs/LearnerOid/pattern", keyword: "pattern", params: { pattern: "^1\\.2\\.246\\.562\\.(?:24|98|198)\\.\\d{11}$" } };
+          let err8 = { instancePath: instancePath + "/learnerNumber", schemaPath: "#/$defs/LearnerOid/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
       } else {
-        let err9 = { instancePath: instancePath + "/learnerNumber", schemaPath: "https://w3id.org/nivel/1/common#/$defs/LearnerOid/type", keyword: "type", params: { type: "string" } };
+        let err9 = { instancePath: instancePath + "/learnerNumber", schemaPath: "#/$defs/LearnerOid/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    if (data.nationalId !== void 0 && func0.call(data, "nationalId")) {
+    if (data.nationalId !== void 0) {
       let data3 = data.nationalId;
       if (typeof data3 == "string") {
         if (!pattern7.test(data3)) {
-          let err10 = { instancePath: instancePath + "/nationalId", schemaPath: "https://w3id.org/nivel/1/common#/$defs/NationalId/pattern", keyword: "pattern", params: { pattern: "^(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{2}[-+A-FU-Y]\\d{3}[0-9A-FHJ-NPR-Y]$" } };
+          let err10 = { instancePath: instancePath + "/nationalId", schemaPath: "#/$defs/NationalId/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
       } else {
-        let err11 = { instancePath: instancePath + "/nationalId", schemaPath: "https://w3id.org/nivel/1/common#/$defs/NationalId/type", keyword: "type", params: { type: "string" } };
+        let err11 = { instancePath: instancePath + "/nationalId", schemaPath: "#/$defs/NationalId/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
-    if (data.lastName !== void 0 && func0.call(data, "lastName")) {
+    if (data.lastName !== void 0) {
       let data4 = data.lastName;
       if (typeof data4 == "string") {
-        if (func69(data4) > 200) {
-          let err12 = { instancePath: instancePath + "/lastName", schemaPath: "https://w3id.org/nivel/1/common#/$defs/ShortText/maxLength", keyword: "maxLength", params: { limit: 200 } };
+        if (data4.length > 200 && func2(data4) > 200) {
+          let err12 = { instancePath: instancePath + "/lastName", schemaPath: "#/$defs/ShortText/maxLength", keyword: "maxLength", params: { limit: 200 } };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
         if (!pattern8.test(data4)) {
-          let err13 = { instancePath: instancePath + "/lastName", schemaPath: "https://w3id.org/nivel/1/common#/$defs/ShortText/pattern", keyword: "pattern", params: { pattern: "^\\S(?:\\P{Cc}*\\S)?$" } };
+          let err13 = { instancePath: instancePath + "/lastName", schemaPath: "#/$defs/ShortText/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
       } else {
-        let err14 = { instancePath: instancePath + "/lastName", schemaPath: "https://w3id.org/nivel/1/common#/$defs/ShortText/type", keyword: "type", params: { type: "string" } };
+        let err14 = { instancePath: instancePath + "/lastName", schemaPath: "#/$defs/ShortText/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
-    if (data.firstNames !== void 0 && func0.call(data, "firstNames")) {
+    if (data.firstNames !== void 0) {
       let data5 = data.firstNames;
       if (typeof data5 == "string") {
-        if (func69(data5) > 200) {
-          let err15 = { instancePath: instancePath + "/firstNames", schemaPath: "https://w3id.org/nivel/1/common#/$defs/ShortText/maxLength", keyword: "maxLength", params: { limit: 200 } };
+        if (data5.length > 200 && func2(data5) > 200) {
+          let err15 = { instancePath: instancePath + "/firstNames", schemaPath: "#/$defs/ShortText/maxLength", keyword: "maxLength", params: { limit: 200 } };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
         if (!pattern8.test(data5)) {
-          let err16 = { instancePath: instancePath + "/firstNames", schemaPath: "https://w3id.org/nivel/1/common#/$defs/ShortText/pattern", keyword: "pattern", params: { pattern: "^\\S(?:\\P{Cc}*\\S)?$" } };
+          let err16 = { instancePath: instancePath + "/firstNames", schemaPath: "#/$defs/ShortText/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
       } else {
-        let err17 = { instancePath: instancePath + "/firstNames", schemaPath: "https://w3id.org/nivel/1/common#/$defs/ShortText/type", keyword: "type", params: { type: "string" } };
+        let err17 = { instancePath: instancePath + "/firstNames", schemaPath: "#/$defs/ShortText/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
-    if (data.callName !== void 0 && func0.call(data, "callName")) {
+    if (data.callName !== void 0) {
       let data6 = data.callName;
       if (typeof data6 == "string") {
-        if (func69(data6) > 200) {
-          let err18 = { instancePath: instancePath + "/callName", schemaPath: "https://w3id.org/nivel/1/common#/$defs/ShortText/maxLength", keyword: "maxLength", params: { limit: 200 } };
+        if (data6.length > 200 && func2(data6) > 200) {
+          let err18 = { instancePath: instancePath + "/callName", schemaPath: "#/$defs/ShortText/maxLength", keyword: "maxLength", params: { limit: 200 } };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
         if (!pattern8.test(data6)) {
-          let err19 = { instancePath: instancePath + "/callName", schemaPath: "https://w3id.org/nivel/1/common#/$defs/ShortText/pattern", keyword: "pattern", params: { pattern: "^\\S(?:\\P{Cc}*\\S)?$" } };
+          let err19 = { instancePath: instancePath + "/callName", schemaPath: "#/$defs/ShortText/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
       } else {
-        let err20 = { instancePath: instancePath + "/callName", schemaPath: "https://w3id.org/nivel/1/common#/$defs/ShortText/type", keyword: "type", params: { type: "string" } };
+        let err20 = { instancePath: instancePath + "/callName", schemaPath: "#/$defs/ShortText/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
-    if (data.birthDate !== void 0 && func0.call(data, "birthDate")) {
+    if (data.birthDate !== void 0) {
       let data7 = data.birthDate;
       if (typeof data7 == "string") {
         if (!pattern11.test(data7)) {
-          let err21 = { instancePath: instancePath + "/birthDate", schemaPath: "https://w3id.org/nivel/1/common#/$defs/CalendarDate/pattern", keyword: "pattern", params: { pattern: "^(?:(?:19|20)\\d{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:19(?:0[48]|[2468][048]|[13579][26])|20(?:[02468][048]|[13579][26]))-02-29)$" } };
+          let err21 = { instancePath: instancePath + "/birthDate", schemaPath: "#/$defs/CalendarDate/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
       } else {
-        let err22 = { instancePath: instancePath + "/birthDate", schemaPath: "https://w3id.org/nivel/1/common#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } };
+        let err22 = { instancePath: instancePath + "/birthDate", schemaPath: "#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
-    if (data.motherTongue !== void 0 && func0.call(data, "motherTongue")) {
+    if (data.motherTongue !== void 0) {
       let data8 = data.motherTongue;
       if (typeof data8 == "string") {
         if (!pattern12.test(data8)) {
-          let err23 = { instancePath: instancePath + "/motherTongue", schemaPath: "https://w3id.org/nivel/1/common#/$defs/LanguageCode/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Z]{2}|9[89])$" } };
+          let err23 = { instancePath: instancePath + "/motherTongue", schemaPath: "#/$defs/LanguageCode/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
         }
       } else {
-        let err24 = { instancePath: instancePath + "/motherTongue", schemaPath: "https://w3id.org/nivel/1/common#/$defs/LanguageCode/type", keyword: "type", params: { type: "string" } };
+        let err24 = { instancePath: instancePath + "/motherTongue", schemaPath: "#/$defs/LanguageCode/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
-    if (data.homeMunicipality !== void 0 && func0.call(data, "homeMunicipality")) {
+    if (data.homeMunicipality !== void 0) {
       let data9 = data.homeMunicipality;
       if (typeof data9 == "string") {
         if (!pattern13.test(data9)) {
-          let err25 = { instancePath: instancePath + "/homeMunicipality", schemaPath: "https://w3id.org/nivel/1/common#/$defs/MunicipalityCode/pattern", keyword: "pattern", params: { pattern: "^\\d{3}$" } };
+          let err25 = { instancePath: instancePath + "/homeMunicipality", schemaPath: "#/$defs/MunicipalityCode/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
       } else {
-        let err26 = { instancePath: instancePath + "/homeMunicipality", schemaPath: "https://w3id.org/nivel/1/common#/$defs/MunicipalityCode/type", keyword: "type", params: { type: "string" } };
+        let err26 = { instancePath: instancePath + "/homeMunicipality", schemaPath: "#/$defs/MunicipalityCode/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
-    if (data.streetAddress !== void 0 && func0.call(data, "streetAddress")) {
+    if (data.streetAddress !== void 0) {
       let data10 = data.streetAddress;
       if (typeof data10 == "string") {
-        if (func69(data10) > 200) {
-          let err27 = { instancePath: instancePath + "/streetAddress", schemaPath: "https://w3id.org/nivel/1/common#/$defs/ShortText/maxLength", keyword: "maxLength", params: { limit: 200 } };
+        if (data10.length > 200 && func2(data10) > 200) {
+          let err27 = { instancePath: instancePath + "/streetAddress", schemaPath: "#/$defs/ShortText/maxLength", keyword: "maxLength", params: { limit: 200 } };
           vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
         }
         if (!pattern8.test(data10)) {
-          let err28 = { instancePath: instancePath + "/streetAddress", schemaPath: "https://w3id.org/nivel/1/common#/$defs/ShortText/pattern", keyword: "pattern", params: { pattern: "^\\S(?:\\P{Cc}*\\S)?$" } };
+          let err28 = { instancePath: instancePath + "/streetAddress", schemaPath: "#/$defs/ShortText/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
         }
       } else {
-        let err29 = { instancePath: instancePath + "/streetAddress", schemaPath: "https://w3id.org/nivel/1/common#/$defs/ShortText/type", keyword: "type", params: { type: "string" } };
+        let err29 = { instancePath: instancePath + "/streetAddress", schemaPath: "#/$defs/ShortText/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
     }
-    if (data.postalCode !== void 0 && func0.call(data, "postalCode")) {
+    if (data.postalCode !== void 0) {
       let data11 = data.postalCode;
       if (typeof data11 == "string") {
         if (!pattern15.test(data11)) {
-          let err30 = { instancePath: instancePath + "/postalCode", schemaPath: "https://w3id.org/nivel/1/common#/$defs/PostalCode/pattern", keyword: "pattern", params: { pattern: "^\\d{5}$" } };
+          let err30 = { instancePath: instancePath + "/postalCode", schemaPath: "#/$defs/PostalCode/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
         }
       } else {
-        let err31 = { instancePath: instancePath + "/postalCode", schemaPath: "https://w3id.org/nivel/1/common#/$defs/PostalCode/type", keyword: "type", params: { type: "string" } };
+        let err31 = { instancePath: instancePath + "/postalCode", schemaPath: "#/$defs/PostalCode/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
       }
     }
-    if (data.phone !== void 0 && func0.call(data, "phone")) {
+    if (data.phone !== void 0) {
       let data12 = data.phone;
       if (typeof data12 == "string") {
         if (!pattern16.test(data12)) {
-          let err32 = { instancePath: instancePath + "/phone", schemaPath: "https://w3id.org/nivel/1/common#/$defs/PhoneNumber/pattern", keyword: "pattern", params: { pattern: "^[+(]?\\d[\\d ()/-]{3,27}\\d$" } };
+          let err32 = { instancePath: instancePath + "/phone", schemaPath: "#/$defs/PhoneNumber/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
         }
       } else {
-        let err33 = { instancePath: instancePath + "/phone", schemaPath: "https://w3id.org/nivel/1/common#/$defs/PhoneNumber/type", keyword: "type", params: { type: "string" } };
+        let err33 = { instancePath: instancePath + "/phone", schemaPath: "#/$defs/PhoneNumber/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
     }
-    if (data.email !== void 0 && func0.call(data, "email")) {
+    if (data.email !== void 0) {
       let data13 = data.email;
       if (typeof data13 == "string") {
-        if (func69(data13) > 254) {
-          let err34 = { instancePath: instancePath + "/email", schemaPath: "https://w3id.org/nivel/1/common#/$defs/EmailAddress/maxLength", keyword: "maxLength", params: { limit: 254 } };
+        if (data13.length > 254 && func2(data13) > 254) {
+          let err34 = { instancePath: instancePath + "/email", schemaPath: "#/$defs/EmailAddress/maxLength", keyword: "maxLength", params: { limit: 254 } };
           vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
         }
         if (!pattern17.test(data13)) {
-          let err35 = { instancePath: instancePath + "/email", schemaPath: "https://w3id.org/nivel/1/common#/$defs/EmailAddress/pattern", keyword: "pattern", params: { pattern: "^[^\\s@]{1,64}@[^\\s@.]{1,63}(?:\\.[^\\s@.]{1,63}){1,8}$" } };
+          let err35 = { instancePath: instancePath + "/email", schemaPath: "#/$defs/EmailAddress/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
         }
       } else {
-        let err36 = { instancePath: instancePath + "/email", schemaPath: "https://w3id.org/nivel/1/common#/$defs/EmailAddress/type", keyword: "type", params: { type: "string" } };
+        let err36 = { instancePath: instancePath + "/email", schemaPath: "#/$defs/EmailAddress/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
       }
     }
-    if (data.protectionOrder !== void 0 && func0.call(data, "protectionOrder")) {
+    if (data.protectionOrder !== void 0) {
       let data14 = data.protectionOrder;
       if (typeof data14 != "string") {
         let err37 = { instancePath: instancePath + "/protectionOrder", schemaPath: "#/properties/protectionOrder/type", keyword: "type", params: { type: "string" } };

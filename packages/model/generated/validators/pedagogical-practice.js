@@ -5,37 +5,47 @@ function codePoints(text) {
   for (let _ of text) count += 1;
   return count;
 }
-var validate = validate20, schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://w3id.org/nivel/1/pedagogical-practice", title: "PedagogicalPractice", type: "object", properties: { learnerKey: { $ref: "https://w3id.org/nivel/1/common#/$defs/LearnerKey", description: "Number of the card in Primus that ties the record to the learner." }, practice: { type: "string", enum: ["advance-notice", "breaks", "check-understanding", "extra-time", "oral-demonstration", "quiet-workspace", "seating", "small-group", "smaller-tasks", "spoken-instructions", "visual-instructions", "written-instructions"], description: "The practice, from a closed list." }, note: { $ref: "https://w3id.org/nivel/1/common#/$defs/LongText", description: "A short note on how the practice worked. No diagnoses and nothing about the family." }, observedOn: { $ref: "https://w3id.org/nivel/1/common#/$defs/CalendarDate", description: "Day on which the practice was written down." } }, required: ["learnerKey", "practice"], additionalProperties: !1, description: "A practice that a teacher has seen to help the learner." };
-var func0 = Object.prototype.hasOwnProperty, func65 = codePoints, pattern4 = new RegExp("^\\d{1,12}$", "u"), pattern5 = new RegExp("^\\S(?:[\\n\\P{Cc}]*\\S)?$", "u"), pattern6 = new RegExp("^(?:(?:19|20)\\d{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:19(?:0[48]|[2468][048]|[13579][26])|20(?:[02468][048]|[13579][26]))-02-29)$", "u");
+var judge = validate20;
+function validate(value) {
+  let valid = judge(withoutInherited(value));
+  return validate.errors = judge.errors, valid;
+}
+function withoutInherited(value) {
+  if (typeof value != "object" || value === null || Array.isArray(value)) return value;
+  let prototype = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype && Object.keys(prototype).length === 0 ? value : { __proto__: null, ...value };
+}
+var schema31 = { properties: { learnerKey: {}, practice: { enum: ["advance-notice", "breaks", "check-understanding", "extra-time", "oral-demonstration", "quiet-workspace", "seating", "small-group", "smaller-tasks", "spoken-instructions", "visual-instructions", "written-instructions"] }, note: {}, observedOn: {} } };
+var pattern4 = new RegExp("^\\d{1,12}$", "u"), pattern5 = new RegExp("^\\S(?:[\\n\\P{Cc}]*\\S)?$", "u"), pattern6 = new RegExp("^(?:(?:19|20)\\d{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:19(?:0[48]|[2468][048]|[13579][26])|20(?:[02468][048]|[13579][26]))-02-29)$", "u"), func1 = codePoints;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.learnerKey === void 0 || !func0.call(data, "learnerKey")) {
+    if (data.learnerKey === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "learnerKey" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.practice === void 0 || !func0.call(data, "practice")) {
+    if (data.practice === void 0) {
       let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "practice" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    for (let key0 of Object.keys(data))
+    for (let key0 in data)
       if (!(key0 === "learnerKey" || key0 === "practice" || key0 === "note" || key0 === "observedOn")) {
         let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    if (data.learnerKey !== void 0 && func0.call(data, "learnerKey")) {
+    if (data.learnerKey !== void 0) {
       let data0 = data.learnerKey;
       if (typeof data0 == "string") {
         if (!pattern4.test(data0)) {
-          let err3 = { instancePath: instancePath + "/learnerKey", schemaPath: "https://w3id.org/nivel/1/common#/$defs/LearnerKey/pattern", keyword: "pattern", params: { pattern: "^\\d{1,12}$" } };
+          let err3 = { instancePath: instancePath + "/learnerKey", schemaPath: "#/$defs/LearnerKey/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/learnerKey", schemaPath: "https://w3id.org/nivel/1/common#/$defs/LearnerKey/type", keyword: "type", params: { type: "string" } };
+        let err4 = { instancePath: instancePath + "/learnerKey", schemaPath: "#/$defs/LearnerKey/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    if (data.practice !== void 0 && func0.call(data, "practice")) {
+    if (data.practice !== void 0) {
       let data1 = data.practice;
       if (typeof data1 != "string") {
         let err5 = { instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/type", keyword: "type", params: { type: "string" } };
@@ -46,31 +56,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.note !== void 0 && func0.call(data, "note")) {
+    if (data.note !== void 0) {
       let data2 = data.note;
       if (typeof data2 == "string") {
-        if (func65(data2) > 500) {
-          let err7 = { instancePath: instancePath + "/note", schemaPath: "https://w3id.org/nivel/1/common#/$defs/LongText/maxLength", keyword: "maxLength", params: { limit: 500 } };
+        if (data2.length > 500 && func1(data2) > 500) {
+          let err7 = { instancePath: instancePath + "/note", schemaPath: "#/$defs/LongText/maxLength", keyword: "maxLength", params: { limit: 500 } };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
         if (!pattern5.test(data2)) {
-          let err8 = { instancePath: instancePath + "/note", schemaPath: "https://w3id.org/nivel/1/common#/$defs/LongText/pattern", keyword: "pattern", params: { pattern: "^\\S(?:[\\n\\P{Cc}]*\\S)?$" } };
+          let err8 = { instancePath: instancePath + "/note", schemaPath: "#/$defs/LongText/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
       } else {
-        let err9 = { instancePath: instancePath + "/note", schemaPath: "https://w3id.org/nivel/1/common#/$defs/LongText/type", keyword: "type", params: { type: "string" } };
+        let err9 = { instancePath: instancePath + "/note", schemaPath: "#/$defs/LongText/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    if (data.observedOn !== void 0 && func0.call(data, "observedOn")) {
+    if (data.observedOn !== void 0) {
       let data3 = data.observedOn;
       if (typeof data3 == "string") {
         if (!pattern6.test(data3)) {
-          let err10 = { instancePath: instancePath + "/observedOn", schemaPath: "https://w3id.org/nivel/1/common#/$defs/CalendarDate/pattern", keyword: "pattern", params: { pattern: "^(?:(?:19|20)\\d{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:19(?:0[48]|[2468][048]|[13579][26])|20(?:[02468][048]|[13579][26]))-02-29)$" } };
+          let err10 = { instancePath: instancePath + "/observedOn", schemaPath: "#/$defs/CalendarDate/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
       } else {
-        let err11 = { instancePath: instancePath + "/observedOn", schemaPath: "https://w3id.org/nivel/1/common#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } };
+        let err11 = { instancePath: instancePath + "/observedOn", schemaPath: "#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }

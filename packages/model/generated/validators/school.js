@@ -5,79 +5,100 @@ function codePoints(text) {
   for (let _ of text) count += 1;
   return count;
 }
-var validate = validate20;
-var func0 = Object.prototype.hasOwnProperty, func65 = codePoints, pattern4 = new RegExp("^1\\.2\\.246\\.562\\.(?:10|99|199)\\.\\d{11,24}$", "u"), pattern5 = new RegExp("^\\d{5}$", "u"), pattern6 = new RegExp("^\\S(?:\\P{Cc}*\\S)?$", "u");
+var judge = validate20;
+function validate(value) {
+  let valid = judge(withoutInherited(value));
+  return validate.errors = judge.errors, valid;
+}
+function withoutInherited(value) {
+  if (typeof value != "object" || value === null || Array.isArray(value)) return value;
+  let prototype = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype && Object.keys(prototype).length === 0 ? value : { __proto__: null, ...value };
+}
+var pattern4 = new RegExp("^1\\.2\\.246\\.562\\.(?:10|99|199)\\.\\d{11,24}$", "u"), pattern5 = new RegExp("^\\d{5}$", "u"), pattern6 = new RegExp("^\\S(?:\\P{Cc}*\\S)?$", "u"), pattern8 = new RegExp("^\\d{3}$", "u"), func1 = codePoints;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.institutionCode === void 0 || !func0.call(data, "institutionCode")) {
+    if (data.institutionCode === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "institutionCode" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.name === void 0 || !func0.call(data, "name")) {
+    if (data.name === void 0) {
       let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    for (let key0 of Object.keys(data))
-      if (!(key0 === "oid" || key0 === "institutionCode" || key0 === "name" || key0 === "providerOid")) {
+    for (let key0 in data)
+      if (!(key0 === "oid" || key0 === "institutionCode" || key0 === "name" || key0 === "providerOid" || key0 === "municipalityCode")) {
         let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    if (data.oid !== void 0 && func0.call(data, "oid")) {
+    if (data.oid !== void 0) {
       let data0 = data.oid;
       if (typeof data0 == "string") {
         if (!pattern4.test(data0)) {
-          let err3 = { instancePath: instancePath + "/oid", schemaPath: "https://w3id.org/nivel/1/common#/$defs/OrganisationOid/pattern", keyword: "pattern", params: { pattern: "^1\\.2\\.246\\.562\\.(?:10|99|199)\\.\\d{11,24}$" } };
+          let err3 = { instancePath: instancePath + "/oid", schemaPath: "#/$defs/OrganisationOid/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/oid", schemaPath: "https://w3id.org/nivel/1/common#/$defs/OrganisationOid/type", keyword: "type", params: { type: "string" } };
+        let err4 = { instancePath: instancePath + "/oid", schemaPath: "#/$defs/OrganisationOid/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    if (data.institutionCode !== void 0 && func0.call(data, "institutionCode")) {
+    if (data.institutionCode !== void 0) {
       let data1 = data.institutionCode;
       if (typeof data1 == "string") {
         if (!pattern5.test(data1)) {
-          let err5 = { instancePath: instancePath + "/institutionCode", schemaPath: "https://w3id.org/nivel/1/common#/$defs/InstitutionCode/pattern", keyword: "pattern", params: { pattern: "^\\d{5}$" } };
+          let err5 = { instancePath: instancePath + "/institutionCode", schemaPath: "#/$defs/InstitutionCode/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
       } else {
-        let err6 = { instancePath: instancePath + "/institutionCode", schemaPath: "https://w3id.org/nivel/1/common#/$defs/InstitutionCode/type", keyword: "type", params: { type: "string" } };
+        let err6 = { instancePath: instancePath + "/institutionCode", schemaPath: "#/$defs/InstitutionCode/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.name !== void 0 && func0.call(data, "name")) {
+    if (data.name !== void 0) {
       let data2 = data.name;
       if (typeof data2 == "string") {
-        if (func65(data2) > 200) {
-          let err7 = { instancePath: instancePath + "/name", schemaPath: "https://w3id.org/nivel/1/common#/$defs/ShortText/maxLength", keyword: "maxLength", params: { limit: 200 } };
+        if (data2.length > 200 && func1(data2) > 200) {
+          let err7 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/ShortText/maxLength", keyword: "maxLength", params: { limit: 200 } };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
         if (!pattern6.test(data2)) {
-          let err8 = { instancePath: instancePath + "/name", schemaPath: "https://w3id.org/nivel/1/common#/$defs/ShortText/pattern", keyword: "pattern", params: { pattern: "^\\S(?:\\P{Cc}*\\S)?$" } };
+          let err8 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/ShortText/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
       } else {
-        let err9 = { instancePath: instancePath + "/name", schemaPath: "https://w3id.org/nivel/1/common#/$defs/ShortText/type", keyword: "type", params: { type: "string" } };
+        let err9 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/ShortText/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    if (data.providerOid !== void 0 && func0.call(data, "providerOid")) {
+    if (data.providerOid !== void 0) {
       let data3 = data.providerOid;
       if (typeof data3 == "string") {
         if (!pattern4.test(data3)) {
-          let err10 = { instancePath: instancePath + "/providerOid", schemaPath: "https://w3id.org/nivel/1/common#/$defs/OrganisationOid/pattern", keyword: "pattern", params: { pattern: "^1\\.2\\.246\\.562\\.(?:10|99|199)\\.\\d{11,24}$" } };
+          let err10 = { instancePath: instancePath + "/providerOid", schemaPath: "#/$defs/OrganisationOid/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
       } else {
-        let err11 = { instancePath: instancePath + "/providerOid", schemaPath: "https://w3id.org/nivel/1/common#/$defs/OrganisationOid/type", keyword: "type", params: { type: "string" } };
+        let err11 = { instancePath: instancePath + "/providerOid", schemaPath: "#/$defs/OrganisationOid/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
+    if (data.municipalityCode !== void 0) {
+      let data4 = data.municipalityCode;
+      if (typeof data4 == "string") {
+        if (!pattern8.test(data4)) {
+          let err12 = { instancePath: instancePath + "/municipalityCode", schemaPath: "#/$defs/MunicipalityCode/pattern", keyword: "pattern", params: {} };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      } else {
+        let err13 = { instancePath: instancePath + "/municipalityCode", schemaPath: "#/$defs/MunicipalityCode/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
   } else {
-    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
   return validate20.errors = vErrors, errors === 0;
 }

@@ -5,114 +5,124 @@ function codePoints(text) {
   for (let _ of text) count += 1;
   return count;
 }
-var validate = validate20, schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://w3id.org/nivel/1/study-right", title: "StudyRight", type: "object", properties: { learnerKey: { $ref: "https://w3id.org/nivel/1/common#/$defs/LearnerKey", description: "Number of the card in Primus that ties the record to the learner." }, studyRightOid: { $ref: "https://w3id.org/nivel/1/common#/$defs/StudyRightOid", description: "National identifier of the study right." }, schoolCode: { $ref: "https://w3id.org/nivel/1/common#/$defs/InstitutionCode", description: "The school where the learner studies." }, gradeLevel: { $ref: "https://w3id.org/nivel/1/common#/$defs/GradeLevel", description: "Grade of basic education." }, className: { $ref: "https://w3id.org/nivel/1/common#/$defs/ShortText", description: "Name of the class or group, such as 9 B." }, startedOn: { $ref: "https://w3id.org/nivel/1/common#/$defs/CalendarDate", description: "Day on which the study right began." }, endedOn: { $ref: "https://w3id.org/nivel/1/common#/$defs/CalendarDate", description: "Day on which the study right ended." }, state: { type: "string", enum: ["present", "holiday", "interrupted", "suspended", "graduated", "completed", "resigned", "deemed-resigned", "ended", "cancelled", "annulled"], description: "The latest state." }, compulsoryUntil: { $ref: "https://w3id.org/nivel/1/common#/$defs/CalendarDate", description: "Day on which compulsory education ends." }, acceptedProviderOid: { $ref: "https://w3id.org/nivel/1/common#/$defs/OrganisationOid", description: "Provider whose study place the learner has accepted." }, acceptedSchoolCode: { $ref: "https://w3id.org/nivel/1/common#/$defs/InstitutionCode", description: "School whose study place the learner has accepted." }, placeAcceptedOn: { $ref: "https://w3id.org/nivel/1/common#/$defs/CalendarDate", description: "Day on which the learner accepted the study place." } }, required: ["learnerKey"], additionalProperties: !1, description: "A learner’s right to study, its state, and the place accepted for what follows." };
-var func0 = Object.prototype.hasOwnProperty, func67 = codePoints, pattern4 = new RegExp("^\\d{1,12}$", "u"), pattern5 = new RegExp("^1\\.2\\.246\\.562\\.15\\.\\d{11}$", "u"), pattern6 = new RegExp("^\\d{5}$", "u"), pattern7 = new RegExp("^\\S(?:\\P{Cc}*\\S)?$", "u"), pattern8 = new RegExp("^(?:(?:19|20)\\d{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:19(?:0[48]|[2468][048]|[13579][26])|20(?:[02468][048]|[13579][26]))-02-29)$", "u"), pattern11 = new RegExp("^1\\.2\\.246\\.562\\.(?:10|99|199)\\.\\d{11,24}$", "u");
+var judge = validate20;
+function validate(value) {
+  let valid = judge(withoutInherited(value));
+  return validate.errors = judge.errors, valid;
+}
+function withoutInherited(value) {
+  if (typeof value != "object" || value === null || Array.isArray(value)) return value;
+  let prototype = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype && Object.keys(prototype).length === 0 ? value : { __proto__: null, ...value };
+}
+var schema31 = { properties: { learnerKey: {}, studyRightOid: {}, schoolCode: {}, gradeLevel: {}, className: {}, startedOn: {}, endedOn: {}, state: { enum: ["present", "holiday", "interrupted", "suspended", "graduated", "completed", "resigned", "deemed-resigned", "ended", "cancelled", "annulled"] }, compulsoryUntil: {}, acceptedProviderOid: {}, acceptedSchoolCode: {}, placeAcceptedOn: {}, outlineNumber: {}, studyRightType: {}, schoolOid: {}, providerOid: {}, schoolThenOid: {}, sourceSystem: {}, sourceSystemKey: {}, sourceLinkCutAt: {}, version: {}, updatedAt: {}, containingStudyRightOid: {}, containingSchoolOid: {}, expectedEndOn: {}, extended: {}, bought: {}, syllabusCompleted: {}, preparatoryLicence: {}, foreignExchange: {}, startedBeforeCompulsory: {}, staffTraining: {}, exportedEducation: {}, movedToNewRequirements: {}, startPostponed: {}, outsideGrades: {} } };
+var func1 = Object.prototype.hasOwnProperty, func2 = codePoints, pattern4 = new RegExp("^\\d{1,12}$", "u"), pattern5 = new RegExp("^1\\.2\\.246\\.562\\.15\\.\\d{11}$", "u"), pattern6 = new RegExp("^\\d{5}$", "u"), pattern7 = new RegExp("^\\S(?:\\P{Cc}*\\S)?$", "u"), pattern8 = new RegExp("^(?:(?:19|20)\\d{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:19(?:0[48]|[2468][048]|[13579][26])|20(?:[02468][048]|[13579][26]))-02-29)$", "u"), pattern11 = new RegExp("^1\\.2\\.246\\.562\\.(?:10|99|199)\\.\\d{11,24}$", "u"), pattern14 = new RegExp("^[1-9]\\d{0,3}(?:\\.[1-9]\\d{0,3}){0,31}$", "u"), pattern15 = new RegExp("^[0-9A-Za-zÅÄÖåäö](?:[0-9A-Za-zÅÄÖåäö .+=_()-]{0,98}[0-9A-Za-zÅÄÖåäö+=)-])?$", "u"), pattern21 = new RegExp("^(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:0\\d|1[0-4]):[0-5]\\d)?$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.learnerKey === void 0 || !func0.call(data, "learnerKey")) {
+    if (data.learnerKey === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "learnerKey" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    for (let key0 of Object.keys(data))
-      if (!func0.call(schema31.properties, key0)) {
+    for (let key0 in data)
+      if (!func1.call(schema31.properties, key0)) {
         let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    if (data.learnerKey !== void 0 && func0.call(data, "learnerKey")) {
+    if (data.learnerKey !== void 0) {
       let data0 = data.learnerKey;
       if (typeof data0 == "string") {
         if (!pattern4.test(data0)) {
-          let err2 = { instancePath: instancePath + "/learnerKey", schemaPath: "https://w3id.org/nivel/1/common#/$defs/LearnerKey/pattern", keyword: "pattern", params: { pattern: "^\\d{1,12}$" } };
+          let err2 = { instancePath: instancePath + "/learnerKey", schemaPath: "#/$defs/LearnerKey/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
-        let err3 = { instancePath: instancePath + "/learnerKey", schemaPath: "https://w3id.org/nivel/1/common#/$defs/LearnerKey/type", keyword: "type", params: { type: "string" } };
+        let err3 = { instancePath: instancePath + "/learnerKey", schemaPath: "#/$defs/LearnerKey/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    if (data.studyRightOid !== void 0 && func0.call(data, "studyRightOid")) {
+    if (data.studyRightOid !== void 0) {
       let data1 = data.studyRightOid;
       if (typeof data1 == "string") {
         if (!pattern5.test(data1)) {
-          let err4 = { instancePath: instancePath + "/studyRightOid", schemaPath: "https://w3id.org/nivel/1/common#/$defs/StudyRightOid/pattern", keyword: "pattern", params: { pattern: "^1\\.2\\.246\\.562\\.15\\.\\d{11}$" } };
+          let err4 = { instancePath: instancePath + "/studyRightOid", schemaPath: "#/$defs/StudyRightOid/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        let err5 = { instancePath: instancePath + "/studyRightOid", schemaPath: "https://w3id.org/nivel/1/common#/$defs/StudyRightOid/type", keyword: "type", params: { type: "string" } };
+        let err5 = { instancePath: instancePath + "/studyRightOid", schemaPath: "#/$defs/StudyRightOid/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.schoolCode !== void 0 && func0.call(data, "schoolCode")) {
+    if (data.schoolCode !== void 0) {
       let data2 = data.schoolCode;
       if (typeof data2 == "string") {
         if (!pattern6.test(data2)) {
-          let err6 = { instancePath: instancePath + "/schoolCode", schemaPath: "https://w3id.org/nivel/1/common#/$defs/InstitutionCode/pattern", keyword: "pattern", params: { pattern: "^\\d{5}$" } };
+          let err6 = { instancePath: instancePath + "/schoolCode", schemaPath: "#/$defs/InstitutionCode/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
       } else {
-        let err7 = { instancePath: instancePath + "/schoolCode", schemaPath: "https://w3id.org/nivel/1/common#/$defs/InstitutionCode/type", keyword: "type", params: { type: "string" } };
+        let err7 = { instancePath: instancePath + "/schoolCode", schemaPath: "#/$defs/InstitutionCode/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.gradeLevel !== void 0 && func0.call(data, "gradeLevel")) {
+    if (data.gradeLevel !== void 0) {
       let data3 = data.gradeLevel;
       if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        let err8 = { instancePath: instancePath + "/gradeLevel", schemaPath: "https://w3id.org/nivel/1/common#/$defs/GradeLevel/type", keyword: "type", params: { type: "integer" } };
+        let err8 = { instancePath: instancePath + "/gradeLevel", schemaPath: "#/$defs/GradeLevel/type", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 9 || isNaN(data3)) {
-          let err9 = { instancePath: instancePath + "/gradeLevel", schemaPath: "https://w3id.org/nivel/1/common#/$defs/GradeLevel/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 } };
+          let err9 = { instancePath: instancePath + "/gradeLevel", schemaPath: "#/$defs/GradeLevel/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 } };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
         if (data3 < 1 || isNaN(data3)) {
-          let err10 = { instancePath: instancePath + "/gradeLevel", schemaPath: "https://w3id.org/nivel/1/common#/$defs/GradeLevel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          let err10 = { instancePath: instancePath + "/gradeLevel", schemaPath: "#/$defs/GradeLevel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
       }
     }
-    if (data.className !== void 0 && func0.call(data, "className")) {
+    if (data.className !== void 0) {
       let data4 = data.className;
       if (typeof data4 == "string") {
-        if (func67(data4) > 200) {
-          let err11 = { instancePath: instancePath + "/className", schemaPath: "https://w3id.org/nivel/1/common#/$defs/ShortText/maxLength", keyword: "maxLength", params: { limit: 200 } };
+        if (data4.length > 200 && func2(data4) > 200) {
+          let err11 = { instancePath: instancePath + "/className", schemaPath: "#/$defs/ShortText/maxLength", keyword: "maxLength", params: { limit: 200 } };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
         if (!pattern7.test(data4)) {
-          let err12 = { instancePath: instancePath + "/className", schemaPath: "https://w3id.org/nivel/1/common#/$defs/ShortText/pattern", keyword: "pattern", params: { pattern: "^\\S(?:\\P{Cc}*\\S)?$" } };
+          let err12 = { instancePath: instancePath + "/className", schemaPath: "#/$defs/ShortText/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
       } else {
-        let err13 = { instancePath: instancePath + "/className", schemaPath: "https://w3id.org/nivel/1/common#/$defs/ShortText/type", keyword: "type", params: { type: "string" } };
+        let err13 = { instancePath: instancePath + "/className", schemaPath: "#/$defs/ShortText/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
-    if (data.startedOn !== void 0 && func0.call(data, "startedOn")) {
+    if (data.startedOn !== void 0) {
       let data5 = data.startedOn;
       if (typeof data5 == "string") {
         if (!pattern8.test(data5)) {
-          let err14 = { instancePath: instancePath + "/startedOn", schemaPath: "https://w3id.org/nivel/1/common#/$defs/CalendarDate/pattern", keyword: "pattern", params: { pattern: "^(?:(?:19|20)\\d{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:19(?:0[48]|[2468][048]|[13579][26])|20(?:[02468][048]|[13579][26]))-02-29)$" } };
+          let err14 = { instancePath: instancePath + "/startedOn", schemaPath: "#/$defs/CalendarDate/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
       } else {
-        let err15 = { instancePath: instancePath + "/startedOn", schemaPath: "https://w3id.org/nivel/1/common#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } };
+        let err15 = { instancePath: instancePath + "/startedOn", schemaPath: "#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    if (data.endedOn !== void 0 && func0.call(data, "endedOn")) {
+    if (data.endedOn !== void 0) {
       let data6 = data.endedOn;
       if (typeof data6 == "string") {
         if (!pattern8.test(data6)) {
-          let err16 = { instancePath: instancePath + "/endedOn", schemaPath: "https://w3id.org/nivel/1/common#/$defs/CalendarDate/pattern", keyword: "pattern", params: { pattern: "^(?:(?:19|20)\\d{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:19(?:0[48]|[2468][048]|[13579][26])|20(?:[02468][048]|[13579][26]))-02-29)$" } };
+          let err16 = { instancePath: instancePath + "/endedOn", schemaPath: "#/$defs/CalendarDate/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
       } else {
-        let err17 = { instancePath: instancePath + "/endedOn", schemaPath: "https://w3id.org/nivel/1/common#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } };
+        let err17 = { instancePath: instancePath + "/endedOn", schemaPath: "#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
-    if (data.state !== void 0 && func0.call(data, "state")) {
+    if (data.state !== void 0) {
       let data7 = data.state;
       if (typeof data7 != "string") {
         let err18 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" } };
@@ -123,57 +133,274 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
-    if (data.compulsoryUntil !== void 0 && func0.call(data, "compulsoryUntil")) {
+    if (data.compulsoryUntil !== void 0) {
       let data8 = data.compulsoryUntil;
       if (typeof data8 == "string") {
         if (!pattern8.test(data8)) {
-          let err20 = { instancePath: instancePath + "/compulsoryUntil", schemaPath: "https://w3id.org/nivel/1/common#/$defs/CalendarDate/pattern", keyword: "pattern", params: { pattern: "^(?:(?:19|20)\\d{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:19(?:0[48]|[2468][048]|[13579][26])|20(?:[02468][048]|[13579][26]))-02-29)$" } };
+          let err20 = { instancePath: instancePath + "/compulsoryUntil", schemaPath: "#/$defs/CalendarDate/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
       } else {
-        let err21 = { instancePath: instancePath + "/compulsoryUntil", schemaPath: "https://w3id.org/nivel/1/common#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } };
+        let err21 = { instancePath: instancePath + "/compulsoryUntil", schemaPath: "#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
-    if (data.acceptedProviderOid !== void 0 && func0.call(data, "acceptedProviderOid")) {
+    if (data.acceptedProviderOid !== void 0) {
       let data9 = data.acceptedProviderOid;
       if (typeof data9 == "string") {
         if (!pattern11.test(data9)) {
-          let err22 = { instancePath: instancePath + "/acceptedProviderOid", schemaPath: "https://w3id.org/nivel/1/common#/$defs/OrganisationOid/pattern", keyword: "pattern", params: { pattern: "^1\\.2\\.246\\.562\\.(?:10|99|199)\\.\\d{11,24}$" } };
+          let err22 = { instancePath: instancePath + "/acceptedProviderOid", schemaPath: "#/$defs/OrganisationOid/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
         }
       } else {
-        let err23 = { instancePath: instancePath + "/acceptedProviderOid", schemaPath: "https://w3id.org/nivel/1/common#/$defs/OrganisationOid/type", keyword: "type", params: { type: "string" } };
+        let err23 = { instancePath: instancePath + "/acceptedProviderOid", schemaPath: "#/$defs/OrganisationOid/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
-    if (data.acceptedSchoolCode !== void 0 && func0.call(data, "acceptedSchoolCode")) {
+    if (data.acceptedSchoolCode !== void 0) {
       let data10 = data.acceptedSchoolCode;
       if (typeof data10 == "string") {
         if (!pattern6.test(data10)) {
-          let err24 = { instancePath: instancePath + "/acceptedSchoolCode", schemaPath: "https://w3id.org/nivel/1/common#/$defs/InstitutionCode/pattern", keyword: "pattern", params: { pattern: "^\\d{5}$" } };
+          let err24 = { instancePath: instancePath + "/acceptedSchoolCode", schemaPath: "#/$defs/InstitutionCode/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
         }
       } else {
-        let err25 = { instancePath: instancePath + "/acceptedSchoolCode", schemaPath: "https://w3id.org/nivel/1/common#/$defs/InstitutionCode/type", keyword: "type", params: { type: "string" } };
+        let err25 = { instancePath: instancePath + "/acceptedSchoolCode", schemaPath: "#/$defs/InstitutionCode/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
-    if (data.placeAcceptedOn !== void 0 && func0.call(data, "placeAcceptedOn")) {
+    if (data.placeAcceptedOn !== void 0) {
       let data11 = data.placeAcceptedOn;
       if (typeof data11 == "string") {
         if (!pattern8.test(data11)) {
-          let err26 = { instancePath: instancePath + "/placeAcceptedOn", schemaPath: "https://w3id.org/nivel/1/common#/$defs/CalendarDate/pattern", keyword: "pattern", params: { pattern: "^(?:(?:19|20)\\d{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:19(?:0[48]|[2468][048]|[13579][26])|20(?:[02468][048]|[13579][26]))-02-29)$" } };
+          let err26 = { instancePath: instancePath + "/placeAcceptedOn", schemaPath: "#/$defs/CalendarDate/pattern", keyword: "pattern", params: {} };
           vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
         }
       } else {
-        let err27 = { instancePath: instancePath + "/placeAcceptedOn", schemaPath: "https://w3id.org/nivel/1/common#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } };
+        let err27 = { instancePath: instancePath + "/placeAcceptedOn", schemaPath: "#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
     }
+    if (data.outlineNumber !== void 0) {
+      let data12 = data.outlineNumber;
+      if (typeof data12 == "string") {
+        if (!pattern14.test(data12)) {
+          let err28 = { instancePath: instancePath + "/outlineNumber", schemaPath: "#/$defs/OutlineNumber/pattern", keyword: "pattern", params: {} };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
+      } else {
+        let err29 = { instancePath: instancePath + "/outlineNumber", schemaPath: "#/$defs/OutlineNumber/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      }
+    }
+    if (data.studyRightType !== void 0) {
+      let data13 = data.studyRightType;
+      if (typeof data13 == "string") {
+        if (!pattern15.test(data13)) {
+          let err30 = { instancePath: instancePath + "/studyRightType", schemaPath: "#/$defs/CodeValue/pattern", keyword: "pattern", params: {} };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        }
+      } else {
+        let err31 = { instancePath: instancePath + "/studyRightType", schemaPath: "#/$defs/CodeValue/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
+    }
+    if (data.schoolOid !== void 0) {
+      let data14 = data.schoolOid;
+      if (typeof data14 == "string") {
+        if (!pattern11.test(data14)) {
+          let err32 = { instancePath: instancePath + "/schoolOid", schemaPath: "#/$defs/OrganisationOid/pattern", keyword: "pattern", params: {} };
+          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        }
+      } else {
+        let err33 = { instancePath: instancePath + "/schoolOid", schemaPath: "#/$defs/OrganisationOid/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+      }
+    }
+    if (data.providerOid !== void 0) {
+      let data15 = data.providerOid;
+      if (typeof data15 == "string") {
+        if (!pattern11.test(data15)) {
+          let err34 = { instancePath: instancePath + "/providerOid", schemaPath: "#/$defs/OrganisationOid/pattern", keyword: "pattern", params: {} };
+          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        }
+      } else {
+        let err35 = { instancePath: instancePath + "/providerOid", schemaPath: "#/$defs/OrganisationOid/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+      }
+    }
+    if (data.schoolThenOid !== void 0) {
+      let data16 = data.schoolThenOid;
+      if (typeof data16 == "string") {
+        if (!pattern11.test(data16)) {
+          let err36 = { instancePath: instancePath + "/schoolThenOid", schemaPath: "#/$defs/OrganisationOid/pattern", keyword: "pattern", params: {} };
+          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        }
+      } else {
+        let err37 = { instancePath: instancePath + "/schoolThenOid", schemaPath: "#/$defs/OrganisationOid/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+      }
+    }
+    if (data.sourceSystem !== void 0) {
+      let data17 = data.sourceSystem;
+      if (typeof data17 == "string") {
+        if (!pattern15.test(data17)) {
+          let err38 = { instancePath: instancePath + "/sourceSystem", schemaPath: "#/$defs/CodeValue/pattern", keyword: "pattern", params: {} };
+          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        }
+      } else {
+        let err39 = { instancePath: instancePath + "/sourceSystem", schemaPath: "#/$defs/CodeValue/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+      }
+    }
+    if (data.sourceSystemKey !== void 0) {
+      let data18 = data.sourceSystemKey;
+      if (typeof data18 == "string") {
+        if (data18.length > 200 && func2(data18) > 200) {
+          let err40 = { instancePath: instancePath + "/sourceSystemKey", schemaPath: "#/$defs/ShortText/maxLength", keyword: "maxLength", params: { limit: 200 } };
+          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        }
+        if (!pattern7.test(data18)) {
+          let err41 = { instancePath: instancePath + "/sourceSystemKey", schemaPath: "#/$defs/ShortText/pattern", keyword: "pattern", params: {} };
+          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        }
+      } else {
+        let err42 = { instancePath: instancePath + "/sourceSystemKey", schemaPath: "#/$defs/ShortText/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+      }
+    }
+    if (data.sourceLinkCutAt !== void 0) {
+      let data19 = data.sourceLinkCutAt;
+      if (typeof data19 == "string") {
+        if (!pattern21.test(data19)) {
+          let err43 = { instancePath: instancePath + "/sourceLinkCutAt", schemaPath: "#/$defs/Timestamp/pattern", keyword: "pattern", params: {} };
+          vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+        }
+      } else {
+        let err44 = { instancePath: instancePath + "/sourceLinkCutAt", schemaPath: "#/$defs/Timestamp/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data20 = data.version;
+      if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+        let err45 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+      }
+      if (typeof data20 == "number" && isFinite(data20)) {
+        if (data20 > 1e6 || isNaN(data20)) {
+          let err46 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        }
+        if (data20 < 0 || isNaN(data20)) {
+          let err47 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+        }
+      }
+    }
+    if (data.updatedAt !== void 0) {
+      let data21 = data.updatedAt;
+      if (typeof data21 == "string") {
+        if (!pattern21.test(data21)) {
+          let err48 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/$defs/Timestamp/pattern", keyword: "pattern", params: {} };
+          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        }
+      } else {
+        let err49 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/$defs/Timestamp/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+      }
+    }
+    if (data.containingStudyRightOid !== void 0) {
+      let data22 = data.containingStudyRightOid;
+      if (typeof data22 == "string") {
+        if (!pattern5.test(data22)) {
+          let err50 = { instancePath: instancePath + "/containingStudyRightOid", schemaPath: "#/$defs/StudyRightOid/pattern", keyword: "pattern", params: {} };
+          vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+        }
+      } else {
+        let err51 = { instancePath: instancePath + "/containingStudyRightOid", schemaPath: "#/$defs/StudyRightOid/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+      }
+    }
+    if (data.containingSchoolOid !== void 0) {
+      let data23 = data.containingSchoolOid;
+      if (typeof data23 == "string") {
+        if (!pattern11.test(data23)) {
+          let err52 = { instancePath: instancePath + "/containingSchoolOid", schemaPath: "#/$defs/OrganisationOid/pattern", keyword: "pattern", params: {} };
+          vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+        }
+      } else {
+        let err53 = { instancePath: instancePath + "/containingSchoolOid", schemaPath: "#/$defs/OrganisationOid/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+      }
+    }
+    if (data.expectedEndOn !== void 0) {
+      let data24 = data.expectedEndOn;
+      if (typeof data24 == "string") {
+        if (!pattern8.test(data24)) {
+          let err54 = { instancePath: instancePath + "/expectedEndOn", schemaPath: "#/$defs/CalendarDate/pattern", keyword: "pattern", params: {} };
+          vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+        }
+      } else {
+        let err55 = { instancePath: instancePath + "/expectedEndOn", schemaPath: "#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+      }
+    }
+    if (data.extended !== void 0 && typeof data.extended != "boolean") {
+      let err56 = { instancePath: instancePath + "/extended", schemaPath: "#/properties/extended/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+    }
+    if (data.bought !== void 0 && typeof data.bought != "boolean") {
+      let err57 = { instancePath: instancePath + "/bought", schemaPath: "#/properties/bought/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+    }
+    if (data.syllabusCompleted !== void 0 && typeof data.syllabusCompleted != "boolean") {
+      let err58 = { instancePath: instancePath + "/syllabusCompleted", schemaPath: "#/properties/syllabusCompleted/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+    }
+    if (data.preparatoryLicence !== void 0) {
+      let data28 = data.preparatoryLicence;
+      if (typeof data28 == "string") {
+        if (!pattern15.test(data28)) {
+          let err59 = { instancePath: instancePath + "/preparatoryLicence", schemaPath: "#/$defs/CodeValue/pattern", keyword: "pattern", params: {} };
+          vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+        }
+      } else {
+        let err60 = { instancePath: instancePath + "/preparatoryLicence", schemaPath: "#/$defs/CodeValue/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+      }
+    }
+    if (data.foreignExchange !== void 0 && typeof data.foreignExchange != "boolean") {
+      let err61 = { instancePath: instancePath + "/foreignExchange", schemaPath: "#/properties/foreignExchange/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+    }
+    if (data.startedBeforeCompulsory !== void 0 && typeof data.startedBeforeCompulsory != "boolean") {
+      let err62 = { instancePath: instancePath + "/startedBeforeCompulsory", schemaPath: "#/properties/startedBeforeCompulsory/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+    }
+    if (data.staffTraining !== void 0 && typeof data.staffTraining != "boolean") {
+      let err63 = { instancePath: instancePath + "/staffTraining", schemaPath: "#/properties/staffTraining/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+    }
+    if (data.exportedEducation !== void 0 && typeof data.exportedEducation != "boolean") {
+      let err64 = { instancePath: instancePath + "/exportedEducation", schemaPath: "#/properties/exportedEducation/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+    }
+    if (data.movedToNewRequirements !== void 0 && typeof data.movedToNewRequirements != "boolean") {
+      let err65 = { instancePath: instancePath + "/movedToNewRequirements", schemaPath: "#/properties/movedToNewRequirements/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+    }
+    if (data.startPostponed !== void 0 && typeof data.startPostponed != "boolean") {
+      let err66 = { instancePath: instancePath + "/startPostponed", schemaPath: "#/properties/startPostponed/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+    }
+    if (data.outsideGrades !== void 0 && typeof data.outsideGrades != "boolean") {
+      let err67 = { instancePath: instancePath + "/outsideGrades", schemaPath: "#/properties/outsideGrades/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+    }
   } else {
-    let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+    let err68 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
   }
   return validate20.errors = vErrors, errors === 0;
 }

@@ -1,4 +1,9 @@
 /* Generated from schemas/package.json. */
 
-/** The version of the model: that of the schemas it was generated from. */
+/**
+ * The version of the model: that of the schemas it was generated from.
+ *
+ * @example
+ * console.log(/^\d+\.\d+\.\d+$/.test(MODEL_VERSION)); // true
+ */
 export const MODEL_VERSION = '0.1.0';

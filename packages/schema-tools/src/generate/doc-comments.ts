@@ -1,10 +1,20 @@
-import type { Condition, ConditionTest, Definition, EntitySchema, Property, Shape } from '../schema-set.ts';
+import type { Condition, ConditionTest, Definition, EntitySchema, Property, SchemaSet, Shape } from '../schema-set.ts';
+import { samplesOf } from '../witness/samples.ts';
+import { validWitnesses } from '../witness/witnesses.ts';
+import { sourceOf } from './generated-file.ts';
 
-/* What stands in the comments of generated types: meaning, governance, and the constraints that a type cannot say. */
+/* What stands in the comments of generated types: meaning, governance, the constraints that a type cannot say, and an example. */
 
-export function entityComment(entity: EntitySchema): string {
+export function entityComment(schemas: SchemaSet, entity: EntitySchema): string {
   const conditions = entity.conditions.map((condition) => `Not said by the type: ${conditionText(condition)}.`);
-  return paragraphs([entity.description.en, `${entity.term.fi} / ${entity.term.sv}. ${entity.question.en}`, ...conditions, `Source: ${entity.id}`]);
+  const [least] = validWitnesses(schemas, entity);
+  return paragraphs([
+    entity.description.en,
+    `${entity.term.fi} / ${entity.term.sv}. ${entity.question.en}`,
+    ...conditions,
+    `Source: ${entity.id}`,
+    `@example\nconst record: ${entity.typeName} = ${sourceOf(least?.value ?? {})};\nconsole.log(parse('${entity.name}', record).kind); // 'valid'`,
+  ]);
 }
 
 export function propertyComment(property: Property): string {
@@ -15,11 +25,14 @@ export function propertyComment(property: Property): string {
     `${property.term.fi} / ${property.term.sv}. Class: ${property.class}. Category: \`${property.category}\`.${codes}`,
     limitsText(property.shape),
     sources,
+    // A tag takes all that follows it, so it comes last.
+    property.deprecated ? '@deprecated' : '',
   ]);
 }
 
-export function definitionComment(definition: Definition): string {
-  return paragraphs([definition.description.en, limitsText(definition.shape)]);
+export function definitionComment(schemas: SchemaSet, definition: Definition): string {
+  const [sample = null] = samplesOf(schemas, definition.shape);
+  return paragraphs([definition.description.en, limitsText(definition.shape), `@example\nconst value: ${definition.name} = ${sourceOf(sample)};`]);
 }
 
 function paragraphs(parts: readonly string[]): string {
@@ -49,6 +62,7 @@ function limitsOf(shape: Shape): readonly string[] {
         ...(shape.unique ? ['each value once'] : []),
         ...(shape.minItems > 0 ? [`at least ${shape.minItems}`] : []),
         `at most ${shape.maxItems}`,
+        ...limitsOf(shape.item).map((limit) => `each ${limit}`),
       ];
     case 'reference':
     case 'codes':

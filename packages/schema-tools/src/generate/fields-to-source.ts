@@ -15,12 +15,28 @@ export function generateFields(schemas: SchemaSet): GeneratedFile {
     question,
   }));
   const categories = [...new Set(fields.map(({ category }) => category))].toSorted(compareText);
+  const names = fields.map(({ field }) => `\n  | '${field}'`).join('');
   const text = `${headOf('schemas')}
+import type { FieldInfo } from '../fields.ts';
+
 export const ENTITY_ROWS = ${sourceOf(entities)} as const;
 
-export const FIELD_ROWS = ${sourceOf(fields)} as const;
+/**
+ * The fields of the model by id.
+ *
+ * @example
+ * const field: FieldName = ${sourceOf(fields[0]?.field ?? '')};
+ */
+export type FieldName =${names};
 
-/** The groups of data that the law sees, as far as fields of the model belong to them. */
+export const FIELD_ROWS: readonly FieldInfo[] = ${sourceOf(fields)};
+
+/**
+ * The groups of data that the law sees, as far as fields of the model belong to them.
+ *
+ * @example
+ * console.log(CATEGORIES[0]); // ${sourceOf(categories[0] ?? '')}
+ */
 export const CATEGORIES = ${sourceOf(categories)} as const;
 `;
   return { file: 'fields.ts', text };

@@ -1,13 +1,13 @@
 import type { JSONSchema } from 'json-schema-to-typescript';
-import type { Definition, EntitySchema, Property, Shape } from '../schema-set.ts';
+import type { Definition, EntitySchema, Property, SchemaSet, Shape } from '../schema-set.ts';
 import { definitionComment, entityComment, propertyComment } from './doc-comments.ts';
 import { codeTypeOf } from './generated-file.ts';
 
 /** An entity as the type generator should see it: no references, no conditions, every named type as its name. */
-export function lowerEntity(entity: EntitySchema): JSONSchema {
+export function lowerEntity(schemas: SchemaSet, entity: EntitySchema): JSONSchema {
   return {
     title: entity.typeName,
-    description: entityComment(entity),
+    description: entityComment(schemas, entity),
     type: 'object',
     properties: Object.fromEntries(entity.properties.map((property) => [property.name, lowerProperty(property)])),
     required: entity.properties.filter(({ required }) => required).map(({ name }) => name),
@@ -15,12 +15,13 @@ export function lowerEntity(entity: EntitySchema): JSONSchema {
   };
 }
 
-export function lowerDefinition(definition: Definition): JSONSchema {
-  return { title: definition.name, description: definitionComment(definition), type: definition.shape.kind === 'number' ? 'number' : 'string' };
+export function lowerDefinition(schemas: SchemaSet, definition: Definition): JSONSchema {
+  const { name, shape } = definition;
+  return { title: name, description: definitionComment(schemas, definition), type: shape.kind === 'number' ? 'number' : 'string' };
 }
 
 function lowerProperty(property: Property): JSONSchema {
-  return { description: propertyComment(property), ...(property.deprecated ? { deprecated: true } : {}), tsType: typeOf(property.shape, property) };
+  return { description: propertyComment(property), tsType: typeOf(property.shape, property) };
 }
 
 function typeOf(shape: Shape, property: Property): string {

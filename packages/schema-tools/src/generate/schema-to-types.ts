@@ -1,6 +1,6 @@
 import { compareText } from '@nivel/diagnostics';
 import { compile } from 'json-schema-to-typescript';
-import type { Definition, EntitySchema, SchemaSet } from '../schema-set.ts';
+import type { Definition, EntitySchema, SchemaSet, Shape } from '../schema-set.ts';
 import { codeTypeOf, type GeneratedFile, headOf } from './generated-file.ts';
 import { lowerDefinition, lowerEntity } from './schema-to-lowered.ts';
 
@@ -11,17 +11,17 @@ const OPTIONS = { bannerComment: '', style: { singleQuote: true, printWidth: 140
  * them, so that no type is declared twice; what TypeScript cannot say stands in the comment of the property.
  */
 export async function generateTypes(schemas: SchemaSet): Promise<readonly GeneratedFile[]> {
-  const shared = await Promise.all(schemas.definitions.map(typeOfDefinition));
-  const entities = await Promise.all(schemas.entities.map(typesOfEntity));
+  const shared = await Promise.all(schemas.definitions.map((definition) => typeOfDefinition(schemas, definition)));
+  const entities = await Promise.all(schemas.entities.map((entity) => typesOfEntity(schemas, entity)));
   return [{ file: 'common.ts', text: `${headOf('schemas/common.schema.json')}\n${shared.join('\n')}` }, ...entities];
 }
 
-function typeOfDefinition(definition: Definition): Promise<string> {
-  return compile(lowerDefinition(definition), definition.name, OPTIONS);
+function typeOfDefinition(schemas: SchemaSet, definition: Definition): Promise<string> {
+  return compile(lowerDefinition(schemas, definition), definition.name, OPTIONS);
 }
 
-async function typesOfEntity(entity: EntitySchema): Promise<GeneratedFile> {
-  const text = await compile(lowerEntity(entity), entity.typeName, OPTIONS);
+async function typesOfEntity(schemas: SchemaSet, entity: EntitySchema): Promise<GeneratedFile> {
+  const text = await compile(lowerEntity(schemas, entity), entity.typeName, OPTIONS);
   const head = headOf(`schemas/${entity.name}.schema.json`);
   return { file: `${entity.name}.ts`, text: `${head}\n${importsOf(entity)}\n${readonlyMembers(text)}` };
 }
@@ -29,8 +29,14 @@ async function typesOfEntity(entity: EntitySchema): Promise<GeneratedFile> {
 function importsOf(entity: EntitySchema): string {
   const shapes = entity.properties.map(({ shape }) => (shape.kind === 'list' ? shape.item : shape));
   const shared = shapes.flatMap((shape) => (shape.kind === 'reference' ? [shape.name] : []));
-  const codes = entity.properties.flatMap((property) => (property.codes === undefined ? [] : [codeTypeOf(property.codes)]));
+  const codes = entity.properties.flatMap((property) =>
+    property.codes === undefined || !isClosed(property.shape) ? [] : [codeTypeOf(property.codes)],
+  );
   return `${importOf(codes, '../code-lists.ts')}${importOf(shared, './common.ts')}`;
+}
+
+function isClosed(shape: Shape): boolean {
+  return shape.kind === 'list' ? isClosed(shape.item) : shape.kind === 'codes';
 }
 
 function importOf(names: readonly string[], from: string): string {

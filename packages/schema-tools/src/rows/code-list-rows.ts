@@ -14,6 +14,32 @@ export const codeListRows = {
     message: { fi: 'koodiluettelossa ei ole koodeja', sv: 'kodlistan har inga koder', en: 'the code list has no codes' },
     remedy: { fi: 'lisää koodit kohtaan `values`', sv: 'lägg till koderna i `values`', en: 'add the codes to `values`' },
   },
+  'schema/code-list-value': {
+    severity: 'error',
+    message: {
+      fi: 'koodiluettelon `{keyword}` puuttuu tai ei kelpaa',
+      sv: 'kodlistans `{keyword}` saknas eller duger inte',
+      en: 'the `{keyword}` of the code list is missing or will not do',
+    },
+    remedy: {
+      fi: '`open` on true, avoimella luettelolla on `uri`, `versions` on kokonaislukuja ja päivät muotoa vvvv-kk-pp',
+      sv: '`open` är true, en öppen lista har `uri`, `versions` är heltal och dagarna har formen åååå-mm-dd',
+      en: '`open` is true, an open list has a `uri`, `versions` are whole numbers, and days are yyyy-mm-dd',
+    },
+  },
+  'schema/open-list-enum': {
+    severity: 'error',
+    message: {
+      fi: 'luettelo `{name}` on avoin, mutta arvot on suljettu',
+      sv: 'listan `{name}` är öppen men värdena är slutna',
+      en: 'the list `{name}` is open, but the values are closed',
+    },
+    remedy: {
+      fi: 'poista `enum` ja viittaa tekstin muotoon, esimerkiksi CodeValue',
+      sv: 'ta bort `enum` och hänvisa till en textform, till exempel CodeValue',
+      en: 'remove `enum` and refer to a form of text, such as CodeValue',
+    },
+  },
   'schema/code-form': {
     severity: 'error',
     message: { fi: 'koodi `{code}` ei kelpaa', sv: 'koden `{code}` duger inte', en: 'the code `{code}` will not do' },

@@ -1,9 +1,9 @@
 import type { Json, JsonObject } from '../json.ts';
 import type { Condition, EntitySchema, Property, SchemaSet } from '../schema-set.ts';
 import { conform } from './conform.ts';
-import { faultyValuesOf } from './faulty-values.ts';
+import { faultyEdgesOf, faultyValuesOf } from './faulty-values.ts';
 import { samplesOf } from './samples.ts';
-import type { FaultyWitness, Witness } from './witness.ts';
+import type { FaultyValue, FaultyWitness, Witness } from './witness.ts';
 
 /** Valid records of an entity: the least, the fullest, and one for every sample value of every property. */
 export function validWitnesses(schemas: SchemaSet, entity: EntitySchema): readonly Witness[] {
@@ -23,7 +23,8 @@ export function faultyWitnesses(schemas: SchemaSet, entity: EntitySchema): reado
   return [
     { name: 'unknown property', value: { ...full, unknownName: 'x' }, keyword: 'additionalProperties', structural: true },
     ...entity.properties.filter(({ required }) => required).map((property) => missing(full, property)),
-    ...entity.properties.flatMap((property) => faultyValues(schemas, entity, property)),
+    ...entity.properties.flatMap((property) => faultyValues(schemas, entity, { property, faults: faultyValuesOf(schemas, property.shape) })),
+    ...faultyEdges(schemas, entity),
     ...entity.conditions.flatMap((condition, index) => brokenConditions(schemas, entity, condition, index)),
   ];
 }
@@ -46,9 +47,14 @@ function missing(full: JsonObject, { name }: Property): FaultyWitness {
   return { name: `${name} missing`, value: rest, keyword: 'required', structural: true };
 }
 
-function faultyValues(schemas: SchemaSet, entity: EntitySchema, { name, shape }: Property): readonly FaultyWitness[] {
+interface FaultyProperty {
+  readonly property: Property;
+  readonly faults: readonly FaultyValue[];
+}
+
+function faultyValues(schemas: SchemaSet, entity: EntitySchema, { property: { name }, faults }: FaultyProperty): readonly FaultyWitness[] {
   const record = recordOf(schemas, entity.properties);
-  return faultyValuesOf(schemas, shape).map(({ value, keyword, structural }) => ({
+  return faults.map(({ value, keyword, structural }) => ({
     name: `${name} ${keyword} ${JSON.stringify(value).slice(0, 40)}`,
     value: conform(schemas, entity, { ...record, [name]: value }, [name]),
     keyword,
@@ -56,15 +62,33 @@ function faultyValues(schemas: SchemaSet, entity: EntitySchema, { name, shape }:
   }));
 }
 
-/** For every demand of a condition, a record in which its tests hold and that demand alone is not met. */
+/** The edges of every pattern, tried on the first property that has it. */
+function faultyEdges(schemas: SchemaSet, entity: EntitySchema): readonly FaultyWitness[] {
+  const edges = entity.properties.map((property) => ({ property, edges: faultyEdgesOf(schemas, property.shape) }));
+  const first = edges.filter((each, index) => edges.findIndex((other) => other.edges?.key === each.edges?.key) === index);
+  return first.flatMap(({ property, edges: found }) => faultyValues(schemas, entity, { property, faults: found?.values() ?? [] }));
+}
+
+/** For every value that a condition tests for and every demand of it, records in which its tests hold and that demand alone is not met. */
 function brokenConditions(schemas: SchemaSet, entity: EntitySchema, condition: Condition, index: number): readonly FaultyWitness[] {
-  const tested = Object.fromEntries(condition.when.map(({ property, values }): [string, Json] => [property, values?.[0] ?? null]));
+  const first = Object.fromEntries(condition.when.map(({ property, values }): [string, Json] => [property, values?.[0] ?? null]));
+  const others = condition.when.flatMap(({ property, values = [] }) => values.slice(1).map((value) => ({ ...first, [property]: value })));
+  return [first, ...others].flatMap((tested) => brokenDemands(schemas, entity, { condition, index, tested }));
+}
+
+interface TestedCondition {
+  readonly condition: Condition;
+  readonly index: number;
+  readonly tested: JsonObject;
+}
+
+function brokenDemands(schemas: SchemaSet, entity: EntitySchema, { condition, index, tested }: TestedCondition): readonly FaultyWitness[] {
   const pinned = Object.keys(tested);
   const base = conform(schemas, entity, { ...recordOf(schemas, entity.properties), ...tested }, pinned);
   const others = condition.demands.flatMap(({ property, values }) => {
     const shape = entity.properties.find(({ name }) => name === property)?.shape;
-    const other = shape === undefined ? undefined : samplesOf(schemas, shape).find((value) => !values?.some((allowed) => allowed === value));
-    return values === undefined || other === undefined ? [] : [{ ...base, [property]: other }];
+    const wrong = shape === undefined ? [] : samplesOf(schemas, shape).filter((value) => !values?.some((allowed) => allowed === value));
+    return values === undefined ? [] : wrong.map((value) => ({ ...base, [property]: value }));
   });
   const without = condition.required.map((name) => Object.fromEntries(Object.entries(base).filter(([key]) => key !== name)));
   return [...others, ...without].map((value) => ({ name: `condition ${index + 1}`, value, keyword: 'if', structural: false }));

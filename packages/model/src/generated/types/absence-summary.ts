@@ -9,6 +9,10 @@ import type { CalendarDate, LearnerKey, LessonHours } from './common.ts';
  * poissaolojen yhteenveto / sammandrag av frånvaro. How much has the learner been absent, and why?
  *
  * Source: https://w3id.org/nivel/1/absence-summary
+ *
+ * @example
+ * const record: AbsenceSummary = { learnerKey: '4711', periodFrom: '2010-02-28', periodThrough: '2010-02-28' };
+ * console.log(parse('absence-summary', record).kind); // 'valid'
  */
 export interface AbsenceSummary {
   /**
@@ -69,4 +73,12 @@ export interface AbsenceSummary {
    * Source: `primus:oppilaat/poissaolo_syyt`.
    */
   readonly reasons?: readonly AbsenceReasonCode[];
+  /**
+   * Number of late arrivals in the period.
+   *
+   * myöhästymiset / förseningar. Class: confidential. Category: `absence`.
+   *
+   * Not said by the type: a whole number from 0 to 2000.
+   */
+  readonly lateArrivals?: number;
 }

@@ -9,6 +9,10 @@ import type { EmailAddress, LearnerKey, PhoneNumber, ShortText } from './common.
  * huoltajan yhteystieto / vårdnadshavarens kontaktuppgift. How is the guardian reached?
  *
  * Source: https://w3id.org/nivel/1/guardian-contact
+ *
+ * @example
+ * const record: GuardianContact = { learnerKey: '4711', name: 'Esimerkki' };
+ * console.log(parse('guardian-contact', record).kind); // 'valid'
  */
 export interface GuardianContact {
   /**
@@ -51,4 +55,10 @@ export interface GuardianContact {
    * Source: `primus:oppilaat/huoltaja_huoltomuoto`.
    */
   readonly custody?: CustodyFormCode;
+  /**
+   * Whether the guardian wishes the receiving school to make contact.
+   *
+   * toivoo yhteydenottoa / önskar kontakt. Class: personal. Category: `guardian-contact`.
+   */
+  readonly wishesContact?: boolean;
 }

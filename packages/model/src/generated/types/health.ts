@@ -8,6 +8,10 @@ import type { LearnerKey, LongText } from './common.ts';
  * terveydentilaa koskeva tieto / uppgift om hälsotillstånd. Does the export hold health data?
  *
  * Source: https://w3id.org/nivel/1/health
+ *
+ * @example
+ * const record: Health = { learnerKey: '4711' };
+ * console.log(parse('health', record).kind); // 'valid'
  */
 export interface Health {
   /**

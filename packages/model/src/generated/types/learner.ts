@@ -9,6 +9,10 @@ import type { CalendarDate, EmailAddress, LanguageCode, LearnerKey, LearnerOid, 
  * oppija / elev eller studerande. Who is the learner, and how are they reached?
  *
  * Source: https://w3id.org/nivel/1/learner
+ *
+ * @example
+ * const record: Learner = { learnerKey: '4711', tenant: '999-1.2.246.562.10.00000000001', protectionOrder: 'none' };
+ * console.log(parse('learner', record).kind); // 'valid'
  */
 export interface Learner {
   /**
@@ -78,7 +82,7 @@ export interface Learner {
   /**
    * Mother tongue as entered in the population information system.
    *
-   * äidinkieli / modersmål. Class: personal. Category: `language`.
+   * äidinkieli / modersmål. Class: personal. Category: `language`. Codes: `kieli`.
    *
    * Source: `primus:oppilaat/aidinkieli`, `koski:henkilö.äidinkieli`.
    */
@@ -86,7 +90,7 @@ export interface Learner {
   /**
    * Code of the home municipality.
    *
-   * kotikunta / hemkommun. Class: personal. Category: `contact`.
+   * kotikunta / hemkommun. Class: personal. Category: `contact`. Codes: `kunta`.
    *
    * Source: `primus:oppilaat/kotikunta`.
    */

@@ -9,6 +9,10 @@ import type { CalendarDate, LearnerKey, LongText } from './common.ts';
  * toimiva pedagoginen käytäntö / fungerande pedagogisk praxis. What has helped the learner to learn?
  *
  * Source: https://w3id.org/nivel/1/pedagogical-practice
+ *
+ * @example
+ * const record: PedagogicalPractice = { learnerKey: '4711', practice: 'advance-notice' };
+ * console.log(parse('pedagogical-practice', record).kind); // 'valid'
  */
 export interface PedagogicalPractice {
   /**

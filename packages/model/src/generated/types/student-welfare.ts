@@ -8,6 +8,10 @@ import type { LearnerKey, LongText } from './common.ts';
  * opiskeluhuollon tieto / uppgift om elevhälsa. Does the export hold student welfare data?
  *
  * Source: https://w3id.org/nivel/1/student-welfare
+ *
+ * @example
+ * const record: StudentWelfare = { learnerKey: '4711' };
+ * console.log(parse('student-welfare', record).kind); // 'valid'
  */
 export interface StudentWelfare {
   /**

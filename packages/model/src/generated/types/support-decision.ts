@@ -13,6 +13,10 @@ import type { CalendarDate, LearnerKey } from './common.ts';
  * Not said by the type: where `deviation` is `restricted-syllabus` or `exemption`, `deviationSubjects` is there.
  *
  * Source: https://w3id.org/nivel/1/support-decision
+ *
+ * @example
+ * const record: SupportDecision = { learnerKey: '4711', decisionKind: 'pol-17', decisionResult: 'positive' };
+ * console.log(parse('support-decision', record).kind); // 'valid'
  */
 export interface SupportDecision {
   /**

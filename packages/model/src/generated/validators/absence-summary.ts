@@ -14,7 +14,10 @@ const SHAPE = {
     'unexplainedHours',
     'unauthorisedHours',
     'reasons',
+    'lateArrivals',
   ],
+  codes: [],
+  digits: [],
 };
 
 /** Whether a value is a record of `absence-summary`; if not, what is wrong with it. */

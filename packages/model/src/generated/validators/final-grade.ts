@@ -1,6 +1,7 @@
 /* Generated from schemas. Change those, then run `npm run generate`. */
 
 import { validate } from '../../../generated/validators/final-grade.js';
+import { hasStudyRightDigit } from '../../check-digits.ts';
 import { type Parsed, parsedBy } from '../../parsed.ts';
 import type { FinalGrade } from '../types/final-grade.ts';
 
@@ -13,6 +14,13 @@ const SHAPE = {
     'grade',
     'givenOn',
     'restrictedSyllabus',
+    'studyRightOid',
+    'outlineNumber',
+    'individualisedSyllabus',
+  ],
+  codes: [],
+  digits: [
+    { property: 'studyRightOid', hasDigit: hasStudyRightDigit },
   ],
 };
 

@@ -12,7 +12,10 @@ const SHAPE = {
     'phone',
     'email',
     'custody',
+    'wishesContact',
   ],
+  codes: [],
+  digits: [],
 };
 
 /** Whether a value is a record of `guardian-contact`; if not, what is wrong with it. */

@@ -10,6 +10,8 @@ const SHAPE = {
     'learnerKey',
     'note',
   ],
+  codes: [],
+  digits: [],
 };
 
 /** Whether a value is a record of `health`; if not, what is wrong with it. */

@@ -12,6 +12,8 @@ const SHAPE = {
     'note',
     'observedOn',
   ],
+  codes: [],
+  digits: [],
 };
 
 /** Whether a value is a record of `pedagogical-practice`; if not, what is wrong with it. */

@@ -1,7 +1,9 @@
 /* Generated from schemas. Change those, then run `npm run generate`. */
 
 import { validate } from '../../../generated/validators/school.js';
+import { hasOrganisationDigit } from '../../check-digits.ts';
 import { type Parsed, parsedBy } from '../../parsed.ts';
+import { CODES as KUNTA } from '../open-codes/kunta.ts';
 import type { School } from '../types/school.ts';
 
 const SHAPE = {
@@ -11,6 +13,14 @@ const SHAPE = {
     'institutionCode',
     'name',
     'providerOid',
+    'municipalityCode',
+  ],
+  codes: [
+    { property: 'municipalityCode', list: 'kunta', codes: KUNTA },
+  ],
+  digits: [
+    { property: 'oid', hasDigit: hasOrganisationDigit },
+    { property: 'providerOid', hasDigit: hasOrganisationDigit },
   ],
 };
 

@@ -11,6 +11,8 @@ const SHAPE = {
     'caseReportExists',
     'note',
   ],
+  codes: [],
+  digits: [],
 };
 
 /** Whether a value is a record of `student-welfare`; if not, what is wrong with it. */

@@ -18,6 +18,8 @@ const SHAPE = {
     'deviationSubjects',
     'disabilityGround',
   ],
+  codes: [],
+  digits: [],
 };
 
 /** Whether a value is a record of `support-decision`; if not, what is wrong with it. */
