@@ -23,11 +23,38 @@ export interface DutyFinding {
   readonly because: readonly Because[];
 }
 
-/** The rules of the book that order a release. */
-export type DutyRules = ReadonlySet<string>;
+/** The duties about one entity that a case has, or may have, whatever its records hold. */
+export interface CaseDuties {
+  readonly ordered: readonly Decision[];
+  readonly possible: readonly Decision[];
+}
+
+/** The rules of the book that order a release, and what they order in each case. */
+export interface DutyRules {
+  has(rule: string): boolean;
+  /** By entity; an entity about which nothing may be ordered is not there. Worked out once for each case. */
+  dutiesOf(learnerCase: LearnerCase): ReadonlyMap<string, CaseDuties>;
+}
 
 export function dutyRules({ book }: DecisionTable): DutyRules {
-  return new Set(book.rules.filter((rule) => rule.path === 'duty').map((rule) => rule.id));
+  const ordering = new Set(book.rules.filter((rule) => rule.path === 'duty').map((rule) => rule.id));
+  const known = new Map<LearnerCase, ReadonlyMap<string, CaseDuties>>();
+  const rules: DutyRules = {
+    has: (rule) => ordering.has(rule),
+    dutiesOf(learnerCase) {
+      const duties = known.get(learnerCase) ?? dutiesByEntity(learnerCase, rules);
+      known.set(learnerCase, duties);
+      return duties;
+    },
+  };
+  return rules;
+}
+
+function dutiesByEntity(learnerCase: LearnerCase, rules: DutyRules): ReadonlyMap<string, CaseDuties> {
+  const own = [...learnerCase.decisions.values()].filter(({ field }) => !field.endsWith(`.${KEY_PROPERTY}`));
+  const possible = own.filter((decision) => mayBeOrdered(decision, rules));
+  const byEntity = groupBy(possible, ({ field }) => field.slice(0, field.indexOf('.')));
+  return new Map([...byEntity].map(([entity, decisions]) => [entity, { ordered: decisions.filter(isOrdered), possible: decisions }]));
 }
 
 export function isOrdered(decision: Decision | undefined): boolean {
@@ -61,16 +88,6 @@ function findingOf(entity: string, fields: readonly FieldVerdict[]): DutyFinding
       undefined,
     ),
   };
-}
-
-/** The duties about one entity that a case has, or may have, whatever its records hold. */
-export function dutiesOfCase(
-  learnerCase: LearnerCase,
-  entity: string,
-  rules: DutyRules,
-): { readonly ordered: readonly Decision[]; readonly possible: readonly Decision[] } {
-  const own = [...learnerCase.decisions.values()].filter(({ field }) => field.startsWith(`${entity}.`) && field !== `${entity}.${KEY_PROPERTY}`);
-  return { ordered: own.filter(isOrdered), possible: own.filter((decision) => mayBeOrdered(decision, rules)) };
 }
 
 /** A finding about a whole record or row that is not there. */

@@ -2,7 +2,7 @@ import { compareText, type Diagnostic, hasErrors } from '@nivel/diagnostics';
 import type { SourceEvent } from '@nivel/sources';
 import { countAnswers } from './answer-totals.ts';
 import { checkRequest } from './check-request.ts';
-import { compareFindings, type DutyFinding, type DutyRules, dutiesOfCase, dutiesOfVerdict, dutyRules, findingAbout, isOrdered } from './duties.ts';
+import { compareFindings, type DutyFinding, type DutyRules, dutiesOfVerdict, dutyRules, findingAbout, isOrdered } from './duties.ts';
 import { sourceFindings } from './find-disagreements.ts';
 import { groupBy } from './group-by.ts';
 import { findBatches } from './judgement-batches.ts';
@@ -108,19 +108,16 @@ interface DutyContext {
 
 /** The duties that the verdicts of a learner's records keep back, and those about which there is no record at all. */
 function dutiesOfLearners(desk: ReleaseDesk, { pointers, missed, rules }: DutyContext): readonly DutyFinding[] {
-  const entities = [...new Set(desk.input.table.fields.map((field) => field.field.slice(0, field.field.indexOf('.'))))];
   const explained = new Set(missed.map((finding) => `${finding.learnerKey} ${finding.entity}`));
   return pointers.keys().flatMap((learnerKey): DutyFinding[] => {
     const verdicts = pointers.of(learnerKey).flatMap(({ verdict }) => desk.verdicts.verdicts[verdict] ?? []);
     const kept = verdicts.flatMap((verdict) => dutiesOfVerdict(verdict, rules)).map((finding) => ({ ...finding, learnerKey }));
-    const base = caseOfLearner(desk, learnerKey);
-    const without = entities.filter((entity) => !explained.has(`${learnerKey} ${entity}`) && verdicts.every((verdict) => verdict.entity !== entity));
-    const absent = without.flatMap((entity) => {
-      const { ordered } = dutiesOfCase(base, entity, rules);
-      return ordered.length === 0
+    const met = new Set(verdicts.map((verdict) => verdict.entity));
+    const absent = [...rules.dutiesOf(caseOfLearner(desk, learnerKey))].flatMap(([entity, { ordered }]) =>
+      ordered.length === 0 || met.has(entity) || explained.has(`${learnerKey} ${entity}`)
         ? []
-        : [findingAbout(entity, ordered, { status: 'undelivered', certain: true, reason: 'no-record', learnerKey }, rules)];
-    });
+        : [findingAbout(entity, ordered, { status: 'undelivered', certain: true, reason: 'no-record', learnerKey }, rules)],
+    );
     return [...kept, ...absent];
   });
 }

@@ -1,5 +1,5 @@
 import type { CountsEvent, ProblemEvent, RecordEvent, SetAsideEvent } from '@nivel/sources';
-import { type DutyFinding, type DutyRules, dutiesOfCase, findingAbout, isOrdered } from './duties.ts';
+import { type DutyFinding, type DutyRules, findingAbout, isOrdered } from './duties.ts';
 import type { LearnerCase } from './learner-case.ts';
 import { caseOfLearner, type ReleaseDesk } from './release-desk.ts';
 
@@ -75,8 +75,9 @@ function missedRow(
 ): readonly DutyFinding[] {
   const learnerCase = learnerKey === undefined ? desk.cases.caseOf({}, undefined) : caseOfLearner(desk, learnerKey);
   return event.entities.flatMap((entity) => {
-    const { ordered, possible } = dutiesOfCase(learnerCase, entity, rules);
-    if (possible.length === 0) return [];
+    const duties = rules.dutiesOf(learnerCase).get(entity);
+    if (duties === undefined) return [];
+    const { ordered, possible } = duties;
     const certain = ordered.length > 0 && event.entities.length === 1;
     const about = { status: 'undelivered', certain, reason: 'row-set-aside', file: event.file, row } as const;
     return [findingAbout(entity, possible, learnerKey === undefined ? about : { ...about, learnerKey }, rules)];
@@ -84,7 +85,7 @@ function missedRow(
 }
 
 function refusedFile(desk: ReleaseDesk, { file, entity, rules }: { file: string; entity: string; rules: DutyRules }): readonly DutyFinding[] {
-  const { possible } = dutiesOfCase(desk.cases.caseOf({}, undefined), entity, rules);
-  if (possible.length === 0) return [];
+  const possible = rules.dutiesOf(desk.cases.caseOf({}, undefined)).get(entity)?.possible;
+  if (possible === undefined) return [];
   return [findingAbout(entity, possible, { status: 'undelivered', certain: false, reason: 'file-refused', file }, rules)];
 }
