@@ -39,6 +39,59 @@ export const BINDING_ROWS = {
       en: 'did you mean `{nearest}`',
     },
   },
+  'sources/binding-unknown-place': {
+    severity: 'error',
+    message: { fi: 'sidonnassa ei ole paikkaa `{place}`', sv: 'bindningen har inte platsen `{place}`', en: 'the binding has no place `{place}`' },
+    remedy: { fi: 'tarkoititko `{nearest}`', sv: 'menade du `{nearest}`', en: 'did you mean `{nearest}`' },
+  },
+  'sources/binding-unknown-decision': {
+    severity: 'error',
+    message: { fi: 'ratkaisua `{decision}` ei ole', sv: 'beslutet `{decision}` finns inte', en: 'there is no decision `{decision}`' },
+    remedy: {
+      fi: 'kirjoita se tiedostoon `bindings/documents/decisions.json` perusteluineen',
+      sv: 'skriv det med motivering i `bindings/documents/decisions.json`',
+      en: 'write it with its reason in `bindings/documents/decisions.json`',
+    },
+  },
+  'sources/binding-wrong-count': {
+    severity: 'error',
+    message: {
+      fi: 'tiedolla `{field}` on mallissa eri määrä arvoja kuin sidonnassa: yksi arvo vai luettelo',
+      sv: 'uppgiften `{field}` har ett annat antal värden i modellen än i bindningen: ett värde eller en lista',
+      en: 'the field `{field}` has another number of values in the model than in the binding: one value or a list',
+    },
+    remedy: {
+      fi: 'käytä yhdelle arvolle `to` ja luettelolle `list`',
+      sv: 'använd `to` för ett värde och `list` för en lista',
+      en: 'use `to` for one value and `list` for a list',
+    },
+  },
+  'sources/binding-below-floor': {
+    severity: 'error',
+    message: {
+      fi: 'lähteessä salassa pidettävä `{source}` menee tietoon `{field}`, joka on mallissa sitä julkisempi',
+      sv: '`{source}`, som är sekretessbelagd i källan, går till uppgiften `{field}`, som är mindre skyddad i modellen',
+      en: '`{source}`, which the source keeps secret, goes to the field `{field}`, which the model keeps less so',
+    },
+    remedy: {
+      fi: 'vie se tietoon, jonka luokka on `confidential` tai `special`, tai kiristä luokkaa',
+      sv: 'för den till en uppgift med klassen `confidential` eller `special`, eller skärp klassen',
+      en: 'take it to a field of class `confidential` or `special`, or tighten the class',
+    },
+  },
+  'sources/binding-floor-missing': {
+    severity: 'error',
+    message: {
+      fi: 'lähteessä salassa pidettävää kenttää `{source}` ei ole sidottu',
+      sv: 'fältet `{source}`, som är sekretessbelagt i källan, är inte bundet',
+      en: 'the field `{source}`, which the source keeps secret, is not bound',
+    },
+    remedy: {
+      fi: 'sido se merkinnällä `"floor": "source"` tai jätä se nimetysti pois',
+      sv: 'bind det med `"floor": "source"` eller utelämna det med ett namngivet beslut',
+      en: 'bind it with `"floor": "source"`, or leave it out by a named decision',
+    },
+  },
   'sources/binding-unknown-column': {
     severity: 'error',
     message: {

@@ -14,7 +14,12 @@ export const SEPARATOR = ';';
  * are left out here; `readRecords` sets them aside.
  *
  * @example
- * for await (const rows of readRows(source.open())) for (const { row, cells } of rows) …
+ * const chunks = async function* () {
+ *   yield new TextEncoder().encode('korttinumero;luokka\n4711;9A\n');
+ * };
+ * const found: (readonly string[])[] = [];
+ * for await (const rows of readRows(chunks())) for (const { cells } of rows) found.push(cells);
+ * console.log(found); // [['korttinumero', 'luokka'], ['4711', '9A']]
  */
 export async function* readRows(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Row[]> {
   for await (const lines of readLines(chunks)) {
