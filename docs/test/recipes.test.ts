@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../../scripts/project.mjs';
+import { copyProject, type ProjectCopy } from '../../scripts/project-copy.ts';
 import { commandsOf, type FencedBlock, fencedBlocks } from './fenced-blocks.ts';
-import { copyProject, type ProjectCopy } from './project-copy.ts';
 
 const MINUTES = 60_000;
 const blocks = fencedBlocks(readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8'));
@@ -26,7 +26,7 @@ describe('the recipes of CONTRIBUTING.md', () => {
     (recipe) => {
       for (const block of blocks.filter(({ heading }) => heading === recipe)) perform(block);
     },
-    3 * MINUTES,
+    10 * MINUTES,
   );
 });
 

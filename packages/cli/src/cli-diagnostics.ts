@@ -51,6 +51,42 @@ export const cliDiagnostics = defineDiagnostics({
     message: { fi: 'lähtötiedosto puuttuu', sv: 'källfilen saknas', en: 'the source file is missing' },
     remedy: { fi: 'vie se samaan kansioon', sv: 'exportera den till samma mapp', en: 'export it to the same folder' },
   },
+  'cli/no-document': {
+    severity: 'error',
+    message: { fi: 'asiakirjoja ei ole', sv: 'det finns inga dokument', en: 'there are no documents' },
+    remedy: {
+      fi: 'anna JSON-tiedostoja tai kansio, jossa niitä on',
+      sv: 'ange JSON-filer eller en mapp med sådana',
+      en: 'give JSON files, or a folder with some in it',
+    },
+  },
+  'cli/folder-exists': {
+    severity: 'error',
+    message: { fi: 'kansio on jo olemassa', sv: 'mappen finns redan', en: 'the folder is there already' },
+    remedy: {
+      fi: 'anna kansio, jota ei ole; mitään ei kirjoitettu',
+      sv: 'ange en mapp som inte finns; inget skrevs',
+      en: 'give a folder that is not there; nothing was written',
+    },
+  },
+  'cli/unwritable-folder': {
+    severity: 'error',
+    message: { fi: 'kansiota ei voi tehdä', sv: 'mappen kan inte skapas', en: 'the folder cannot be made' },
+    remedy: {
+      fi: 'tarkista, että kansio, johon se tulee, on olemassa ja että siihen saa kirjoittaa',
+      sv: 'kontrollera att mappen som den ska ligga i finns och att du får skriva i den',
+      en: 'check that the folder that it goes into is there and may be written to',
+    },
+  },
+  'cli/several-learners': {
+    severity: 'error',
+    message: { fi: 'asiakirjat koskevat useaa oppijaa', sv: 'dokumenten gäller flera personer', en: 'the documents are about several learners' },
+    remedy: {
+      fi: 'kirjoita kunkin oppijan asiakirjat omaan kansioonsa; mitään ei kirjoitettu',
+      sv: 'skriv varje persons dokument i en egen mapp; inget skrevs',
+      en: 'write the documents of each learner to a folder of its own; nothing was written',
+    },
+  },
   'cli/own-fault': {
     severity: 'error',
     message: { fi: 'ohjelmassa on vika ({name})', sv: 'det är ett fel i programmet ({name})', en: 'there is a fault in the program ({name})' },
@@ -77,6 +113,15 @@ export const cliDiagnostics = defineDiagnostics({
       en: 'the column `{source}` is bound to `{field}`, which the model does not have',
     },
     remedy: { fi: 'lähin on `{nearest}`', sv: 'närmast är `{nearest}`', en: 'the nearest is `{nearest}`' },
+  },
+  'cli/unread-source': {
+    severity: 'error',
+    message: {
+      fi: 'malli nimeää tiedon `{field}` lähteeksi kohdan `{source}`, jota sidonta ei lue',
+      sv: 'modellen anger `{source}` som källa för `{field}`, men bindningen läser det inte',
+      en: 'the model names `{source}` as a source of `{field}`, but the binding does not read it',
+    },
+    remedy: { fi: 'sido kohta tai poista lähde', sv: 'bind det eller ta bort källan', en: 'bind it or remove the source' },
   },
   'cli/unbound-source': {
     severity: 'error',

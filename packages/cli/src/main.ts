@@ -13,6 +13,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   release: () => import('./commands/release.ts'),
   check: () => import('./commands/check.ts'),
   sample: () => import('./commands/sample.ts'),
+  read: () => import('./commands/read.ts'),
+  schema: () => import('./commands/schema.ts'),
 };
 
 /** Runs the program: the words after its name in, the exit code out. Never throws. */

@@ -3,7 +3,7 @@ import { type Diagnostic, documentDiagnostics, formatHuman, formatJson, formatSa
 import { gateDiagnostics } from '@nivel/gate';
 import { modelDiagnostics } from '@nivel/model';
 import { policyDiagnostics } from '@nivel/policy';
-import { schemaToolsDiagnostics } from '@nivel/schema-tools';
+import { releaseDiagnostics, schemaDiffDiagnostics, schemaToolsDiagnostics } from '@nivel/schema-tools';
 import { sourceDiagnostics } from '@nivel/sources';
 import { cliDiagnostics } from './cli-diagnostics.ts';
 import { programVersion } from './program-version.ts';
@@ -14,6 +14,8 @@ export const TABLES = [
   documentDiagnostics,
   catalogDiagnostics,
   schemaToolsDiagnostics,
+  schemaDiffDiagnostics,
+  releaseDiagnostics,
   modelDiagnostics,
   policyDiagnostics,
   sourceDiagnostics,

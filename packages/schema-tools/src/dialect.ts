@@ -33,8 +33,8 @@ export const KEYWORDS: Readonly<Record<Role, Keywords>> = {
   // biome-ignore lint/suspicious/noThenProperty: the name of a JSON Schema keyword
   then: { required: ['properties'], optional: ['required'] },
   test: { required: [], optional: ['const', 'enum'] },
-  'code-list': { required: ['id', 'term', 'values'], optional: ['uri'] },
-  code: { required: ['code', 'term'], optional: ['sourceCodes'] },
+  'code-list': { required: ['id', 'term', 'values'], optional: ['uri', 'open', 'versions'] },
+  code: { required: ['code', 'term'], optional: ['sourceCodes', 'validFrom', 'validThrough'] },
 };
 
 /** Keywords of JSON Schema that the dialect leaves out on purpose, because tools disagree on them or values become unbounded. */
@@ -55,6 +55,11 @@ export const RESERVED_NAMES = new Set([...Object.getOwnPropertyNames(Object.prot
 export function definitionNameOf(reference: unknown): string | undefined {
   const match = typeof reference === 'string' ? /^https:\/\/w3id\.org\/nivel\/1\/common#\/\$defs\/([A-Z][A-Za-z0-9]*)$/.exec(reference) : null;
   return match?.[1];
+}
+
+/** A code list that someone else keeps, so that it may get codes that we do not know yet. */
+export function isOpenList(root: JsonObject): boolean {
+  return root['open'] === true;
 }
 
 /** A document with `$defs` holds named forms, any other is an entity. */

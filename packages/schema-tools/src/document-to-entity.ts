@@ -1,9 +1,18 @@
-import type { Texts } from '@nivel/diagnostics';
+import { LANGUAGES, type Texts } from '@nivel/diagnostics';
 import { definitionNameOf } from './dialect.ts';
 import { isArray, isObject, type Json, type JsonObject, objectAt, type Scalar, stringsOf } from './json.ts';
 import type { SchemaDocument } from './schema-file.ts';
 import type { EntitySchema, Property, Shape } from './schema-set.ts';
-import { type Code, type CodeList, type Condition, type ConditionTest, DATA_CLASSES, type DataClass, type Definition } from './schema-set.ts';
+import {
+  type Code,
+  type CodeList,
+  type CodeNames,
+  type Condition,
+  type ConditionTest,
+  DATA_CLASSES,
+  type DataClass,
+  type Definition,
+} from './schema-set.ts';
 
 /* Documents that the profile check found sound become typed values. What is not as the profile says is a fault of ours and throws. */
 
@@ -36,6 +45,8 @@ export function codeListOf(source: SchemaDocument): CodeList {
   return {
     id: source.name,
     ...(typeof root['uri'] === 'string' ? { uri: root['uri'] } : {}),
+    open: root['open'] === true,
+    versions: isArray(root['versions']) ? root['versions'].filter((version) => typeof version === 'number') : [],
     term: textsAt(root, 'term'),
     values: listAt(root, 'values').map(codeOf),
     place: source.document.placeOf([]),
@@ -43,7 +54,20 @@ export function codeListOf(source: SchemaDocument): CodeList {
 }
 
 function codeOf(value: JsonObject): Code {
-  return { code: textAt(value, 'code'), term: textsAt(value, 'term'), sourceCodes: stringsOf(value['sourceCodes']) };
+  const { validFrom, validThrough } = value;
+  return {
+    code: textAt(value, 'code'),
+    term: namesAt(value, 'term'),
+    sourceCodes: stringsOf(value['sourceCodes']),
+    ...(typeof validFrom === 'string' ? { validFrom } : {}),
+    ...(typeof validThrough === 'string' ? { validThrough } : {}),
+  };
+}
+
+function namesAt(parent: JsonObject, key: string): CodeNames {
+  const texts = objectAt(parent, key);
+  const known = LANGUAGES.filter((language) => Object.hasOwn(texts, language));
+  return Object.fromEntries(known.map((language) => [language, textAt(texts, language)]));
 }
 
 function propertyOf(source: SchemaDocument, name: string): Property {
@@ -61,6 +85,7 @@ function propertyOf(source: SchemaDocument, name: string): Property {
     ...(typeof codes === 'string' ? { codes } : {}),
     sources: stringsOf(value['x-sources']),
     derivedFrom: stringsOf(value['x-derived']),
+    ...(isObject(value['x-no-source']) ? { noSource: textsAt(value, 'x-no-source') } : {}),
     place: source.document.placeOfKey(['properties', name]),
   };
 }

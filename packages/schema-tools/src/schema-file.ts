@@ -41,10 +41,11 @@ export function readSchemaFiles(files: readonly SchemaFile[]): ReadFiles {
   return { documents, diagnostics };
 }
 
-/** Folders whose files are not the model of today: earlier versions, and records that show it. */
-const APART = new Set(['released', 'examples']);
+/** Folders whose files are not the model of today: earlier versions, records that show it, and what is made from it. */
+const APART = new Set(['released', 'examples', 'bundle']);
 
-function kindOf(file: string): SchemaFileKind | undefined {
+/** What a file is to the model; `undefined` for a file that is no part of it. */
+export function kindOf(file: string): SchemaFileKind | undefined {
   const parts = file.split('/');
   const base = parts.at(-1) ?? '';
   const folder = parts.at(-2);
@@ -54,7 +55,7 @@ function kindOf(file: string): SchemaFileKind | undefined {
   return base.endsWith('.schema.json') ? 'schema' : undefined;
 }
 
-function nameOf(file: string): string {
+export function nameOf(file: string): string {
   return (file.split('/').at(-1) ?? '').replace(/(\.schema)?\.json$/, '');
 }
 

@@ -41,6 +41,8 @@ export interface Property {
   readonly codes?: string;
   readonly sources: readonly string[];
   readonly derivedFrom: readonly string[];
+  /** Why no source system gives the value, where none does. */
+  readonly noSource?: Texts;
   readonly place: Place;
 }
 
@@ -69,17 +71,28 @@ export interface EntitySchema {
   readonly place: Place;
 }
 
+/** The names of a code. A closed list has all three languages, an open one those that its source has. */
+export type CodeNames = Partial<Texts>;
+
 export interface Code {
   readonly code: string;
-  readonly term: Texts;
+  readonly term: CodeNames;
   /** What the source's own code list writes for it, where that differs. */
   readonly sourceCodes: readonly string[];
+  /** First day on which the code may be used, as far as its source says; `yyyy-mm-dd`. */
+  readonly validFrom?: string;
+  /** Last day on which the code may be used, as far as its source says; `yyyy-mm-dd`. */
+  readonly validThrough?: string;
 }
 
 export interface CodeList {
   readonly id: string;
   /** The name of the source's code list, such as KOSKI's `koskiopiskeluoikeudentila`. */
   readonly uri?: string;
+  /** An open list is kept by someone else: a code that it lacks is doubtful, not wrong. A list without values is known by its name alone. */
+  readonly open: boolean;
+  /** The versions of the source's list that the values come from. */
+  readonly versions: readonly number[];
   readonly term: Texts;
   readonly values: readonly Code[];
   readonly place: Place;

@@ -21,6 +21,8 @@ export interface FieldInfo {
   readonly sources: readonly string[];
   /** The fields that it is computed from. */
   readonly derivedFrom: readonly string[];
+  /** Why no source system gives the value, where none does. */
+  readonly noSource?: Texts;
   readonly place: Place;
 }
 
@@ -44,6 +46,7 @@ function fieldOf(schemas: SchemaSet, entity: EntitySchema, property: Property): 
     ...(property.codes === undefined ? {} : { codes: property.codes }),
     sources: property.sources,
     derivedFrom: property.derivedFrom,
+    ...(property.noSource === undefined ? {} : { noSource: property.noSource }),
     place: property.place,
   });
 }

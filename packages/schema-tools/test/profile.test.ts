@@ -37,8 +37,9 @@ describe('every rule finds its fault, at its line', () => {
 
 test('every code of the table has a case', () => {
   const elsewhere = ['schema/dialect-missing', 'schema/duplicate-name'];
+  const elsewhereByRoom = /^schema\/(?:account|floor|concept)-/;
   const tried = new Set([...PROFILE_CASES.map(({ code }) => code), ...elsewhere]);
-  expect(Object.keys(schemaToolsDiagnostics.rows).filter((code) => !tried.has(code))).toEqual([]);
+  expect(Object.keys(schemaToolsDiagnostics.rows).filter((code) => !tried.has(code) && !elsewhereByRoom.test(code))).toEqual([]);
 });
 
 test('a set without the dialect is refused', () => {

@@ -33,8 +33,19 @@ test('conditions, code lists and shared forms are read', () => {
     { when: [{ property: 'kind', values: ['dog'] }], demands: [{ property: 'name' }], required: ['name'] },
   ]);
   expect(set.codeLists[0]).toMatchObject({
+    id: 'pet-breed',
+    open: true,
+    versions: [1, 2],
+    values: [
+      { code: 'ÄX 1.2', term: { fi: 'pystykorva' } },
+      { code: 'I+', term: { sv: 'tax' }, validFrom: '2020-01-01', validThrough: '2025-07-31' },
+    ],
+  });
+  expect(set.codeLists[1]).toMatchObject({
     id: 'pet-kind',
     uri: 'lemmikinlaji',
+    open: false,
+    versions: [],
     values: [
       { code: 'cat', sourceCodes: ['kissa'] },
       { code: 'dog', sourceCodes: [] },

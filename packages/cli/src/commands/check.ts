@@ -3,13 +3,16 @@ import { relative, resolve, sep } from 'node:path';
 import { type CatalogResult, readCatalog } from '@nivel/catalog';
 import { type Diagnostic, hasErrors, LANGUAGES } from '@nivel/diagnostics';
 import { compileRuleBook, runCases } from '@nivel/policy';
+import { fieldsOfSchemas } from '@nivel/schema-tools';
 import { checkBindings } from '../check-bindings.ts';
+import { checkDocumentBindings } from '../check-document-bindings.ts';
 import { cliDiagnostics } from '../cli-diagnostics.ts';
 import type { Command } from '../command.ts';
 import { projectRootOf } from '../data-folders.ts';
 import { EXIT } from '../exit-codes.ts';
 import { languageOf } from '../language.ts';
 import { FORMATS, formatDiagnostics, tellProblems } from '../report.ts';
+import { checkReleases } from '../schema/check-releases.ts';
 import { checkedText } from '../summary-texts.ts';
 
 export const command: Command = {
@@ -57,9 +60,11 @@ export interface CheckedProject {
 }
 
 async function checkProject(root: string, within: readonly string[]): Promise<CheckedProject> {
-  const { catalog, diagnostics } = await readCatalog({ schemas: root, policies: root });
+  const { catalog, schemas, diagnostics } = await readCatalog({ schemas: root, policies: root });
+  const bound = schemas === undefined ? [] : checkDocumentBindings(fieldsOfSchemas(schemas));
   const further = catalog === undefined ? [] : [...runCases(compileRuleBook(catalog.book)), ...checkBindings(catalog.fields)];
   const named = (diagnostic: Diagnostic) =>
     within.some((part) => part === '' || diagnostic.place.file === part || diagnostic.place.file?.startsWith(`${part}/`) === true);
-  return { catalog, diagnostics: [...diagnostics, ...further].filter(named) };
+  const releases = await checkReleases(root, { changesets: 'where-used' });
+  return { catalog, diagnostics: [...diagnostics, ...bound, ...further, ...releases].filter(named) };
 }

@@ -1,5 +1,5 @@
 import { type Diagnostic, hasErrors } from '@nivel/diagnostics';
-import { isDefinitions } from '../dialect.ts';
+import { isDefinitions, isOpenList } from '../dialect.ts';
 import { isObject, objectAt } from '../json.ts';
 import { nodesOf } from '../nodes.ts';
 import { schemaToolsDiagnostics } from '../schema-diagnostics.ts';
@@ -51,6 +51,7 @@ function contextOf(documents: readonly SchemaDocument[], categories: readonly st
     categories,
     definitions: shared.flatMap(({ root }) => Object.keys(objectAt(root, '$defs'))),
     codeLists: new Map(lists.map(({ name, root }) => [name, codesOf({ value: root })])),
+    openLists: new Set(lists.filter(({ root }) => isOpenList(root)).map(({ name }) => name)),
     classes: new Map(documents.filter(({ kind }) => kind === 'schema').flatMap(classesOf)),
   };
 }

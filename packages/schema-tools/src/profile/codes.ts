@@ -4,7 +4,7 @@ import type { SchemaNode } from '../nodes.ts';
 import { schemaToolsDiagnostics } from '../schema-diagnostics.ts';
 import { type ProfileContext, placeIn, suggestionsFor } from './rule.ts';
 
-/** Closed values come from a code list and are exactly its codes, in its order. */
+/** Closed values come from a code list and are exactly its codes, in its order; values of an open list are text with a pattern. */
 export function checkCodes(node: SchemaNode, context: ProfileContext): readonly Diagnostic[] {
   if (node.role !== 'property') return [];
   const inItems = node.value['type'] === 'array';
@@ -14,6 +14,9 @@ export function checkCodes(node: SchemaNode, context: ProfileContext): readonly 
   if (name === undefined) return isArray(written) ? [schemaToolsDiagnostics.report('schema/enum-without-codes', placeIn(node, ...path), {})] : [];
   if (typeof name !== 'string') return [];
   const codes = context.codeLists.get(name);
+  if (codes !== undefined && context.openLists.has(name)) {
+    return isArray(written) ? [schemaToolsDiagnostics.report('schema/open-list-enum', placeIn(node, ...path), { name })] : [];
+  }
   return codes === undefined ? [unknownList(node, name, context)] : mismatch(node, name, codes, stringsOf(written), path);
 }
 

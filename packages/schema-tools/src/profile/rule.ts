@@ -9,6 +9,8 @@ export interface ProfileContext {
   readonly definitions: readonly string[];
   /** Codes by list id, in the order of the list. */
   readonly codeLists: ReadonlyMap<string, readonly string[]>;
+  /** The names of the lists that someone else keeps. */
+  readonly openLists: ReadonlySet<string>;
   /** Classes by field id, as written. */
   readonly classes: ReadonlyMap<string, string>;
 }

@@ -104,19 +104,34 @@ const KINDS = `{
 }
 `;
 
-export type SampleName = 'pet' | 'common' | 'kinds';
+/** A list that someone else keeps: some names in one language, codes in any form, days of validity. */
+const BREEDS = `{
+  "id": "pet-breed",
+  "uri": "lemmikinrotu",
+  "open": true,
+  "versions": [1, 2],
+  "term": { "fi": "rotu", "sv": "ras", "en": "breed" },
+  "values": [
+    { "code": "ÄX 1.2", "term": { "fi": "pystykorva" } },
+    { "code": "I+", "term": { "sv": "tax" }, "validFrom": "2020-01-01", "validThrough": "2025-07-31" }
+  ]
+}
+`;
+
+export type SampleName = 'pet' | 'common' | 'kinds' | 'breeds';
 
 export const SAMPLE_NAMES: Readonly<Record<SampleName, string>> = {
   pet: 'schemas/school-pet.schema.json',
   common: 'schemas/common.schema.json',
   kinds: 'schemas/code-lists/pet-kind.json',
+  breeds: 'schemas/code-lists/pet-breed.json',
 };
 
-const TEXTS: Readonly<Record<SampleName, string>> = { pet: PET, common: COMMON, kinds: KINDS };
+const TEXTS: Readonly<Record<SampleName, string>> = { pet: PET, common: COMMON, kinds: KINDS, breeds: BREEDS };
 
 /** The sound set, with some texts replaced. */
 export function sampleFiles(changed: Readonly<Partial<Record<SampleName, string>>> = {}): readonly SchemaFile[] {
-  const samples = (['pet', 'common', 'kinds'] as const).map((name) => ({ file: SAMPLE_NAMES[name], text: changed[name] ?? TEXTS[name] }));
+  const samples = (['pet', 'common', 'kinds', 'breeds'] as const).map((name) => ({ file: SAMPLE_NAMES[name], text: changed[name] ?? TEXTS[name] }));
   return [...samples, ...dialectFiles()];
 }
 
