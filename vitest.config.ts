@@ -2,7 +2,14 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that run programs of their own for long: they start first, so that nobody waits for them at the end. */
-const LONG = ['docs/test/recipes.test.ts', 'packages/cli/test/check.test.ts', 'packages/gate/test/write.test.ts', 'docs/test/readme.test.ts'];
+const LONG = [
+  'docs/test/recipes.test.ts',
+  'packages/schema-tools/test/diff/random-pairs.test.ts',
+  'packages/cli/test/schema.test.ts',
+  'packages/cli/test/check.test.ts',
+  'packages/gate/test/write.test.ts',
+  'docs/test/readme.test.ts',
+];
 
 class LongFilesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -9,10 +9,13 @@ import { measure } from './measure.ts';
 import { definitionEngine, maskEngine, reasonsEngine } from './nivel-engines.ts';
 import { releaseRates } from './release-rate.ts';
 import { statedRequests } from './stated-request.ts';
-import { decisionTableText, releaseTableText, writeIntoReadme } from './tables.ts';
+import { decisionTableText, releaseTableText, validationTableText, writeIntoReadme } from './tables.ts';
+import { type Validation, validationOf } from './validation.ts';
 
 const FIELDS = 100;
 const REQUESTS = 1000;
+/** A small record and the widest one. */
+const VALIDATED = ['learner', 'study-programme'];
 const ENGINES: readonly MakeEngine[] = [maskEngine, reasonsEngine, definitionEngine, caslEngine, cedarEngine];
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -24,9 +27,12 @@ const requests = statedRequests(book, REQUESTS);
 const engines = await Promise.all(ENGINES.map((make) => make(book, requests)));
 const reference = engines.find((engine) => engine.name.startsWith('nivel, full'));
 const expected = requests.map((request) => reference?.decide(request) ?? 0);
+const validations: Validation[] = [];
+for (const entity of VALIDATED) validations.push(await validationOf(catalog.schemas, entity, root));
 const tables = [
   decisionTableText(measure(engines, requests, expected), { fields: FIELDS, rules: book.rules.length }),
   releaseTableText(await releaseRates(catalog)),
+  ...validations.map(validationTableText),
 ];
 process.stdout.write(`${tables.join('\n\n')}\n`);
 if (process.argv.includes('--readme')) await writeIntoReadme(root, tables.join('\n\n'));

@@ -8,6 +8,7 @@ export const caslEngine: MakeEngine = (book, requests) => {
   const builder = new AbilityBuilder(createMongoAbility);
   for (const rule of inOrder(book.rules)) {
     const fields = book.fields.filter((field) => field.category === rule.category).map((field) => field.field);
+    if (fields.length === 0) continue;
     const conditions = conditionsOf(rule, book.vocabulary);
     if (rule.path === 'prohibition') builder.cannot('release', 'Request', fields, conditions);
     else builder.can('release', 'Request', fields, conditions);

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Measured } from './measure.ts';
+import type { Validation } from './validation.ts';
 
 /** Deciding all fields of a record, engine by engine, as ratios to the fastest form with reasons. */
 export function decisionTableText(measured: readonly Measured[], size: { fields: number; rules: number }): string {
@@ -33,6 +34,22 @@ export function releaseTableText(rates: ReleaseRates): string {
     row('bare reader: rows and columns', rates.bareReader),
     row('records of the model, validated', rates.records),
     row('`nivel release`: decided, written, hashed', rates.release),
+  ].join('\n');
+}
+
+/** One entity by several validators, as ratios to ours. */
+export function validationTableText({ entity, fields, compared, rates }: Validation): string {
+  const [ours] = rates;
+  const rows = rates.map(({ name, accepted, refused, bytes, different }) => {
+    const speeds = [accepted / 1000, accepted / (ours?.accepted ?? Number.NaN), refused / 1000, refused / (ours?.refused ?? Number.NaN)];
+    return `| ${[name, ...speeds.map(rounded), Math.round(bytes / 1000), different].join(' | ')} |`;
+  });
+  return [
+    `Validating one record of \`${entity}\`, ${fields} fields, the same constraints, compared on ${compared} records:`,
+    '',
+    '| | thousand valid a second | ratio | thousand faulty a second | ratio | import, minified, kB | answers that differ |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...rows,
   ].join('\n');
 }
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../../scripts/project.mjs';
+import { copyProject, type ProjectCopy } from '../../scripts/project-copy.ts';
 import { commandsOf, fencedBlocks } from './fenced-blocks.ts';
-import { copyProject, type ProjectCopy } from './project-copy.ts';
 
 const MINUTE = 60_000;
 /** Commands that are too long for a test; `.ci/run` runs them, which is checked below. */

@@ -80,10 +80,13 @@ function properties(): readonly (readonly [string, Property])[] {
   });
 }
 
+/** KOSKI's table of the links by which a learner shares results: beside the document, and not in the table of its fields. */
+const SHARES = 'suoritusjako';
+
 /** The steps of the KOSKI paths that a property names; the first step of a path is KOSKI's own frame, not a field. */
 function koskiSteps(property: Property): readonly string[] {
   const paths = property['x-sources'].filter((source) => source.startsWith('koski:')).map((source) => source.slice('koski:'.length));
-  return paths.flatMap((path) => path.replaceAll('[]', '').split('.').slice(1));
+  return paths.filter((path) => !path.startsWith(SHARES)).flatMap((path) => path.replaceAll('[]', '').split('.').slice(1));
 }
 
 function alwaysSensitive(): ReadonlySet<string> {

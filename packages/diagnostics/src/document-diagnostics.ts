@@ -1,6 +1,11 @@
 import { defineDiagnostics } from './diagnostic-table.ts';
 
-/** What can be wrong with a YAML or JSON text before anyone reads its meaning. */
+/**
+ * What can be wrong with a YAML or JSON text before anyone reads its meaning.
+ *
+ * @example
+ * console.log(documentDiagnostics.rows['document/syntax'].severity); // 'error'
+ */
 export const documentDiagnostics = defineDiagnostics({
   'document/syntax': {
     severity: 'error',

@@ -3,10 +3,22 @@ import type { Diagnostic } from './diagnostic.ts';
 import { documentDiagnostics } from './document-diagnostics.ts';
 import type { Place } from './place.ts';
 
-/** One step into a document: a key or an index. */
+/**
+ * One step into a document: a key or an index.
+ *
+ * @example
+ * const path: readonly Step[] = ['values', 0, 'code'];
+ */
 export type Step = string | number;
 
-/** A read YAML or JSON text: its value as plain data, and the place of every part of it. */
+/**
+ * A read YAML or JSON text: its value as plain data, and the place of every part of it.
+ *
+ * @example
+ * const { document } = readDocument('a: [1, 2]', 'a.yaml');
+ * const lineOf = (read: ReadDocument) => read.placeOf(['a', 1]).line;
+ * console.log(document === undefined ? undefined : lineOf(document)); // 1
+ */
 export interface ReadDocument {
   readonly file: string;
   readonly value: unknown;
@@ -16,6 +28,13 @@ export interface ReadDocument {
   placeOfKey(path: readonly Step[]): Place;
 }
 
+/**
+ * What reading gives: the document, or what is wrong with it.
+ *
+ * @example
+ * const result: DocumentResult = readDocument('a: 1', 'a.yaml');
+ * console.log(result.diagnostics); // []
+ */
 export interface DocumentResult {
   readonly document: ReadDocument | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -29,6 +48,10 @@ const FORBIDDEN_NAMES = new Set(['__proto__', 'constructor', 'prototype']);
  * tags, several documents in one file and names that could reach a prototype. Dates stay text.
  *
  * Errors: `document/syntax`, `document/forbidden-name`, `document/too-large`.
+ *
+ * @example
+ * console.log(readDocument('a: 1', 'a.yaml').document?.value); // { a: 1 }
+ * console.log(readDocument('a: 1\na: 2', 'a.yaml').diagnostics.map(({ code }) => code)); // ['document/syntax']
  */
 export function readDocument(text: string, file: string): DocumentResult {
   if (text.length > SIZE_LIMIT) {
@@ -101,7 +124,12 @@ function startOf(node: unknown): number {
   return (node as Node | null)?.range?.[0] ?? 0;
 }
 
-/** A path as text: `when.role[0]`. */
+/**
+ * A path as text: `when.role[0]`.
+ *
+ * @example
+ * console.log(formatPath(['values', 0, 'code'])); // 'values[0].code'
+ */
 export function formatPath(path: readonly Step[]): string {
   return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
 }

@@ -3,6 +3,12 @@ import { type DiagnosticTable, textOf } from './diagnostic-table.ts';
 import { formatPlace } from './place.ts';
 import type { Language, Texts } from './texts.ts';
 
+/**
+ * How a report for a person is written.
+ *
+ * @example
+ * const format: HumanFormat = { language: 'fi', colour: false };
+ */
 export interface HumanFormat {
   readonly language: Language;
   readonly colour: boolean;
@@ -15,7 +21,13 @@ const SEVERITY_NAMES: Readonly<Record<Severity, Texts>> = {
 };
 const SEVERITY_COLOURS: Readonly<Record<Severity, number>> = { error: 31, warning: 33, note: 36 };
 
-/** Diagnostics for a person: place, severity, message, code, and what to do. Sorted; one block per diagnostic. */
+/**
+ * Diagnostics for a person: place, severity, message, code, and what to do. Sorted; one block per diagnostic.
+ *
+ * @example
+ * const { diagnostics } = readDocument('a: [', 'a.yaml');
+ * console.log(formatHuman([documentDiagnostics], diagnostics, { language: 'en', colour: false }).includes('a.yaml:1')); // true
+ */
 export function formatHuman(tables: readonly Pick<DiagnosticTable, 'rows'>[], diagnostics: readonly Diagnostic[], format: HumanFormat): string {
   return diagnostics
     .toSorted(compareDiagnostics)

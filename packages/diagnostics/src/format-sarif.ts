@@ -3,6 +3,12 @@ import { type DiagnosticTable, textOf } from './diagnostic-table.ts';
 import { compareText } from './place.ts';
 import type { Language } from './texts.ts';
 
+/**
+ * How a SARIF report is written.
+ *
+ * @example
+ * const format: SarifFormat = { language: 'en', toolVersion: '1.0.0' };
+ */
 export interface SarifFormat {
   readonly language: Language;
   readonly toolVersion: string;
@@ -11,6 +17,10 @@ export interface SarifFormat {
 /**
  * Diagnostics as SARIF 2.1.0, as code hosts read it: every code that occurs is a rule; paths are relative and use `/`;
  * fingerprints hold from run to run as long as code, file, path and data are the same.
+ *
+ * @example
+ * const sarif = JSON.parse(formatSarif([documentDiagnostics], [], { language: 'en', toolVersion: '1.0.0' }));
+ * console.log(sarif.version); // '2.1.0'
  */
 export function formatSarif(tables: readonly Pick<DiagnosticTable, 'rows'>[], diagnostics: readonly Diagnostic[], format: SarifFormat): string {
   const sorted = diagnostics.toSorted(compareDiagnostics);
