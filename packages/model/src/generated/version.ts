@@ -6,4 +6,4 @@
  * @example
  * console.log(/^\d+\.\d+\.\d+$/.test(MODEL_VERSION)); // true
  */
-export const MODEL_VERSION = '0.1.0';
+export const MODEL_VERSION = '1.0.0';
