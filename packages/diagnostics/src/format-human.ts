@@ -1,7 +1,8 @@
 import { compareDiagnostics, type Diagnostic, type Severity } from './diagnostic.ts';
 import { type DiagnosticTable, textOf } from './diagnostic-table.ts';
 import { formatPlace } from './place.ts';
-import type { Language, Texts } from './texts.ts';
+import { SEVERITY_NAMES } from './severity-texts.ts';
+import type { Language } from './texts.ts';
 
 /**
  * How a report for a person is written.
@@ -14,11 +15,6 @@ export interface HumanFormat {
   readonly colour: boolean;
 }
 
-const SEVERITY_NAMES: Readonly<Record<Severity, Texts>> = {
-  error: { fi: 'virhe', sv: 'fel', en: 'error' },
-  warning: { fi: 'varoitus', sv: 'varning', en: 'warning' },
-  note: { fi: 'huomautus', sv: 'anmärkning', en: 'note' },
-};
 const SEVERITY_COLOURS: Readonly<Record<Severity, number>> = { error: 31, warning: 33, note: 36 };
 
 /**

@@ -11,6 +11,8 @@ export { type DocumentResult, formatPath, type ReadDocument, readDocument, type 
 export { documentDiagnostics } from './document-diagnostics.ts';
 export { formatHuman, type HumanFormat } from './format-human.ts';
 export { formatJson } from './format-json.ts';
+export { type CheckedThing, formatJunit, type JunitFormat } from './format-junit.ts';
+export { formatMarkdown, type MarkdownFormat, markdownCell } from './format-markdown.ts';
 export { formatSarif, type SarifFormat } from './format-sarif.ts';
 export { nearestName } from './nearest-name.ts';
 export { comparePlaces, compareText, formatPlace, type Place } from './place.ts';
