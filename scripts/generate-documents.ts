@@ -1,8 +1,9 @@
-// Writes what is made from the folders: GLOSSARY.md, the pages of the model, and the published JSON Schema of a request.
+// Writes what is made from the folders: GLOSSARY.md, the pages of the model, and the published JSON Schemas of a request and of a nivel.yaml.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Catalog, catalogDiagnostics, readCatalog } from '../packages/catalog/dist/index.js';
 import { documentDiagnostics, formatHuman, readDocument } from '../packages/diagnostics/dist/index.js';
+import { pipelineSchema } from '../packages/gate/dist/index.js';
 import { policyDiagnostics, requestSchema } from '../packages/policy/dist/index.js';
 import { schemaToolsDiagnostics } from '../packages/schema-tools/dist/index.js';
 import { glossary, type Word } from './glossary.ts';
@@ -15,6 +16,7 @@ const QUESTIONS = 'docs/questions.yaml';
 const PAGES = 'docs/model';
 const EXAMPLES = 'schemas/examples';
 const REQUEST_SCHEMA = 'policies/generated/request.schema.json';
+const PIPELINE_SCHEMA = 'policies/generated/pipeline.schema.json';
 
 process.exitCode = await main();
 
@@ -31,6 +33,7 @@ async function main(): Promise<number> {
   writePages(catalog, (questions.document.value as { questions: readonly Question[] }).questions);
   const { book } = catalog;
   writeFileSync(join(ROOT, REQUEST_SCHEMA), `${JSON.stringify(requestSchema(book.vocabulary, book.fields), null, 2)}\n`);
+  writeFileSync(join(ROOT, PIPELINE_SCHEMA), `${JSON.stringify(pipelineSchema(book), null, 2)}\n`);
   return 0;
 }
 

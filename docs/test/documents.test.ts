@@ -63,7 +63,16 @@ function isThere(document: string, span: string): boolean {
 }
 
 /** Files that a run writes or reads, by the names that the contract of the program gives them. */
-const KNOWN_NAMES = new Set(['about.json', 'manifest.json', 'duties.json', 'request.json', 'consents.json', 'judgements.json', 'REQUEST.json']);
+const KNOWN_NAMES = new Set([
+  'about.json',
+  'manifest.json',
+  'duties.json',
+  'request.json',
+  'consents.json',
+  'judgements.json',
+  'REQUEST.json',
+  'nivel.yaml',
+]);
 
 function nameExists(name: string): boolean {
   return (

@@ -1,10 +1,20 @@
 import { type Diagnostic, type ReadDocument, readDocument } from '@nivel/diagnostics';
-import type { RuleBookDocuments, RuleFolder } from '@nivel/policy';
+import type { RuleBookDocuments, RuleFolder, ViewDocuments } from '@nivel/policy';
 import { catalogDiagnostics } from './catalog-diagnostics.ts';
 import type { TextFile } from './text-files.ts';
+import { viewDocuments } from './view-documents.ts';
+
+/** The texts of `policies/`, by what reads them. */
+export interface PolicyDocuments {
+  readonly documents: RuleBookDocuments;
+  readonly views: ViewDocuments;
+  readonly invariants: readonly ReadDocument[];
+  readonly reviews: readonly ReadDocument[];
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /** Sorts the texts of `policies/` into the parts of a rule book. Every file has a place; a stray one is an error. */
-export function policyDocuments(files: readonly TextFile[], version: string): { documents: RuleBookDocuments; diagnostics: readonly Diagnostic[] } {
+export function policyDocuments(files: readonly TextFile[], version: string): PolicyDocuments {
   const diagnostics: Diagnostic[] = [];
   const parsed = files.flatMap(({ file, text }) => {
     const result = readDocument(text, file);
@@ -25,10 +35,10 @@ export function policyDocuments(files: readonly TextFile[], version: string): { 
     cases: part('cases'),
     rules,
   };
-  return { documents, diagnostics };
+  return { documents, views: viewDocuments(part('views')), invariants: part('invariants'), reviews: part('reviews'), diagnostics };
 }
 
-type Part = 'vocabulary' | 'acts' | 'provisions' | 'questions' | 'situations' | 'cases' | 'rules';
+type Part = 'vocabulary' | 'acts' | 'provisions' | 'questions' | 'situations' | 'cases' | 'matrix' | 'rules' | 'views' | 'invariants' | 'reviews';
 
 const PARTS: readonly (readonly [Part, RegExp])[] = [
   ['vocabulary', /(^|\/)policies\/vocabulary\/[^/]+\.yaml$/],
@@ -37,7 +47,11 @@ const PARTS: readonly (readonly [Part, RegExp])[] = [
   ['questions', /(^|\/)policies\/questions\/[^/]+\.yaml$/],
   ['situations', /(^|\/)policies\/situations\/[^/]+\.yaml$/],
   ['cases', /(^|\/)policies\/cases\/[^/]+\.yaml$/],
+  ['matrix', /(^|\/)policies\/matrix\.yaml$/],
   ['rules', /(^|\/)policies\/rules\/[^/]+\/[^/]+\/(rule|cases|reasons)\.yaml$/],
+  ['invariants', /(^|\/)policies\/invariants\/[^/]+\.yaml$/],
+  ['reviews', /(^|\/)policies\/reviews\/[^/]+\.yaml$/],
+  ['views', /(^|\/)policies\/(views\/([^/]+\/(view|assessment)|row-filters)|ethics\/(questions|ai-uses))\.yaml$/],
 ];
 
 function partOf(file: string): Part | '?' {

@@ -45,6 +45,17 @@ export function digestOf(texts: CatalogTexts): string {
   return hash.digest('hex');
 }
 
+/** The parts of `policies/` that a decision or its reasons turn on; cases, reviews and the like do not. */
+const DECIDING = /^policies\/(vocabulary|acts|provisions|questions|situations)\/|^policies\/rules\/.*\/(rule|reasons)\.yaml$/;
+
+/** A digest of what decides: the model and the rule book, with their versions. The same digest gives every decision the same again. */
+export function ruleBookDigestOf({ modelVersion, ruleBookVersion, schemas, policies }: CatalogTexts): string {
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([modelVersion, ruleBookVersion]));
+  for (const { file, text } of [...schemas, ...policies.filter((each) => DECIDING.test(each.file))]) hash.update(JSON.stringify([file, text]));
+  return hash.digest('hex');
+}
+
 async function versionOf(folder: string): Promise<string> {
   try {
     const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { version?: unknown };

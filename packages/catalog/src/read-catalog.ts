@@ -1,5 +1,6 @@
 import { type Diagnostic, hasErrors } from '@nivel/diagnostics';
-import { type Field, loadRuleBook, type RuleBook } from '@nivel/policy';
+import { type Field, loadRuleBook, loadViews, type RuleBook, type ViewBook } from '@nivel/policy';
+import { type Invariant, loadInvariants, loadReviews, type Review } from '@nivel/policy/proof';
 import { checkAccounts, type FieldInfo, fieldsOfSchemas, readSchemas, type SchemaSet } from '@nivel/schema-tools';
 import { policyDocuments } from './policy-documents.ts';
 import { type CatalogRoots, type CatalogTexts, readCatalogTexts } from './read-catalog-texts.ts';
@@ -13,6 +14,11 @@ export interface Catalog {
   readonly schemas: SchemaSet;
   readonly fields: readonly FieldInfo[];
   readonly book: RuleBook;
+  readonly views: ViewBook;
+  /** What is claimed of every decision of the book. */
+  readonly invariants: readonly Invariant[];
+  /** The recorded reviews of what the book opens. */
+  readonly reviews: readonly Review[];
 }
 
 export interface CatalogResult {
@@ -32,7 +38,7 @@ export async function readCatalog(roots: CatalogRoots): Promise<CatalogResult> {
 export function catalogOf(texts: CatalogTexts): CatalogResult {
   const { modelVersion, ruleBookVersion } = texts;
   const found: Diagnostic[] = [...texts.diagnostics];
-  const { documents, diagnostics } = policyDocuments(texts.policies, ruleBookVersion);
+  const { documents, views, diagnostics, ...claims } = policyDocuments(texts.policies, ruleBookVersion);
   found.push(...diagnostics);
   const schemas = readModel(texts.schemas, { categories: categoriesIn(documents.vocabulary), found });
   const fields = schemas === undefined ? [] : fieldsOfSchemas(schemas);
@@ -41,7 +47,22 @@ export function catalogOf(texts: CatalogTexts): CatalogResult {
   const loaded = loadRuleBook(documents, fields.map(fieldOf));
   found.push(...loaded.diagnostics);
   if (loaded.book === undefined || hasErrors(found)) return { catalog: undefined, schemas, diagnostics: found };
-  const catalog: Catalog = Object.freeze({ kind: 'catalog', modelVersion, ruleBookVersion, schemas, fields, book: loaded.book });
+  const read = loadViews(views, loaded.book);
+  const claimed = loadInvariants(claims.invariants, loaded.book);
+  const reviewed = loadReviews(claims.reviews);
+  found.push(...read.diagnostics, ...claimed.diagnostics, ...reviewed.diagnostics);
+  if (hasErrors(found)) return { catalog: undefined, schemas, diagnostics: found };
+  const catalog: Catalog = Object.freeze({
+    kind: 'catalog',
+    modelVersion,
+    ruleBookVersion,
+    schemas,
+    fields,
+    book: loaded.book,
+    views: read.views,
+    invariants: claimed.invariants,
+    reviews: reviewed.reviews,
+  });
   return { catalog, schemas, diagnostics: found };
 }
 

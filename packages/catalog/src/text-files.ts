@@ -15,7 +15,11 @@ export interface TextFiles {
 }
 
 /** Folders that hold other things than what the catalog reads. */
-const PASSED_OVER = new Set(['node_modules', 'dist', 'bundle', 'examples', 'generated', 'released', 'schema', 'test', '.turbo']);
+const PASSED_OVER = new Set(['node_modules', 'dist', 'bundle', 'examples', 'generated', 'positions', 'released', 'schema', 'test', '.turbo']);
+
+export function isPassedOver(folder: string): boolean {
+  return PASSED_OVER.has(folder);
+}
 
 /** Reads every text file with one of the endings below a folder, in order of name. */
 export async function readTextFiles(root: string, folder: string, endings: readonly string[]): Promise<TextFiles> {

@@ -37,6 +37,11 @@ export const cliDiagnostics = defineDiagnostics({
     message: { fi: 'tiedostoa ei voi lukea', sv: 'filen kan inte läsas', en: 'the file cannot be read' },
     remedy: { fi: 'tarkista polku ja oikeudet', sv: 'kontrollera sökvägen och rättigheterna', en: 'check the path and its rights' },
   },
+  'cli/unwritable-file': {
+    severity: 'error',
+    message: { fi: 'tiedostoa ei voi kirjoittaa', sv: 'filen kan inte skrivas', en: 'the file cannot be written' },
+    remedy: { fi: 'tarkista kansio ja oikeudet', sv: 'kontrollera mappen och rättigheterna', en: 'check the folder and its rights' },
+  },
   'cli/no-project': {
     severity: 'error',
     message: {
@@ -45,6 +50,37 @@ export const cliDiagnostics = defineDiagnostics({
       en: 'the folders schemas and policies are not here',
     },
     remedy: { fi: 'anna projektin juuri argumenttina', sv: 'ange projektets rot som argument', en: 'give the root of the project as an argument' },
+  },
+  'cli/no-rule-book': {
+    severity: 'error',
+    message: {
+      fi: 'nimellä `{name}` ei löydy sääntökirjaa',
+      sv: 'ingen regelbok finns med namnet `{name}`',
+      en: 'no rule book is found by the name `{name}`',
+    },
+    remedy: {
+      fi: 'anna projektin kansio, gitin haara, tunniste tai muutos, tai julkaistu versio',
+      sv: 'ange ett projekts mapp, en gren, tagg eller ändring i git, eller en utgiven version',
+      en: 'give the folder of a project, a branch, tag or commit in git, or a released version',
+    },
+  },
+  'cli/no-provision': {
+    severity: 'error',
+    message: {
+      fi: 'säännöstä `{name}` ei ole sääntökirjassa',
+      sv: 'bestämmelsen `{name}` finns inte i regelboken',
+      en: 'the provision `{name}` is not in the rule book',
+    },
+    remedy: { fi: 'lähellä ovat: {nearest}', sv: 'nära är: {nearest}', en: 'near are: {nearest}' },
+  },
+  'cli/no-rule': {
+    severity: 'error',
+    message: {
+      fi: 'sääntöä tai taulukkoa `{name}` ei ole',
+      sv: 'regeln eller tabellen `{name}` finns inte',
+      en: 'there is no rule or table `{name}`',
+    },
+    remedy: { fi: 'lähin sääntö on `{nearest}`', sv: 'närmaste regel är `{nearest}`', en: 'the nearest rule is `{nearest}`' },
   },
   'cli/missing-source-file': {
     severity: 'error',
@@ -131,5 +167,19 @@ export const cliDiagnostics = defineDiagnostics({
       en: 'the model names the column `{source}` as a source of `{field}`, but nothing reads it',
     },
     remedy: { fi: 'sido sarake tai poista lähde', sv: 'bind kolumnen eller ta bort källan', en: 'bind the column or remove the source' },
+  },
+  'cli/unknown-view': {
+    severity: 'error',
+    message: { fi: 'näkymää `{name}` ei ole', sv: 'vyn `{name}` finns inte', en: 'there is no view `{name}`' },
+    remedy: { fi: 'lähin on `{nearest}`', sv: 'närmast är `{nearest}`', en: 'the nearest is `{nearest}`' },
+  },
+  'cli/form-exists': {
+    severity: 'error',
+    message: { fi: 'lomake on jo olemassa', sv: 'blanketten finns redan', en: 'the form is there already' },
+    remedy: {
+      fi: 'mitään ei kirjoitettu; siirrä vanha pois, jos haluat uuden',
+      sv: 'inget skrevs; flytta den gamla om du vill ha en ny',
+      en: 'nothing was written; move the old one away if you want a new one',
+    },
   },
 });

@@ -12,9 +12,17 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   explain: () => import('./commands/explain.ts'),
   release: () => import('./commands/release.ts'),
   check: () => import('./commands/check.ts'),
+  prove: () => import('./commands/prove.ts'),
+  diff: () => import('./commands/diff.ts'),
+  book: () => import('./commands/book.ts'),
+  lint: () => import('./commands/lint.ts'),
+  law: () => import('./commands/law.ts'),
+  test: () => import('./commands/test.ts'),
+  replay: () => import('./commands/replay.ts'),
   sample: () => import('./commands/sample.ts'),
   read: () => import('./commands/read.ts'),
   schema: () => import('./commands/schema.ts'),
+  views: () => import('./commands/views.ts'),
 };
 
 /** Runs the program: the words after its name in, the exit code out. Never throws. */

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { catalogOf, digestOf, readCatalogTexts } from '@nivel/catalog';
+import { catalogOf, digestOf, readCatalogTexts, ruleBookDigestOf } from '@nivel/catalog';
 import type { Diagnostic } from '@nivel/diagnostics';
-import type { RuleBook } from '@nivel/policy';
+import type { RuleBook, ViewBook } from '@nivel/policy';
 import { installedRoots } from './data-folders.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { writeWhole } from './write-whole.ts';
@@ -10,11 +10,14 @@ import { writeWhole } from './write-whole.ts';
 /** The rule book that decides, with the versions that it names. */
 export interface InstalledRuleBook {
   readonly book: RuleBook;
+  readonly views: ViewBook;
   readonly modelVersion: string;
   readonly ruleBookVersion: string;
+  /** The digest of what decides: of the model and the rule book. */
+  readonly sha256: string;
 }
 
-interface Prepared extends InstalledRuleBook {
+interface Prepared extends Omit<InstalledRuleBook, 'sha256'> {
   /** Of the texts that the book was made from. */
   readonly digest: string;
 }
@@ -28,9 +31,10 @@ const PREPARED = new URL('./rule-book.json', import.meta.url);
 export async function installedRuleBook(): Promise<{ installed: InstalledRuleBook | undefined; diagnostics: readonly Diagnostic[] }> {
   const texts = await readCatalogTexts(installedRoots());
   const prepared = await readPrepared();
-  if (prepared !== undefined && prepared.digest === digestOf(texts)) return { installed: prepared, diagnostics: [] };
+  const sha256 = ruleBookDigestOf(texts);
+  if (prepared !== undefined && prepared.digest === digestOf(texts)) return { installed: { ...prepared, sha256 }, diagnostics: [] };
   const { catalog, diagnostics } = catalogOf(texts);
-  return { installed: catalog, diagnostics };
+  return { installed: catalog === undefined ? undefined : { ...catalog, sha256 }, diagnostics };
 }
 
 async function readPrepared(): Promise<Prepared | undefined> {
@@ -49,8 +53,8 @@ export async function writeRuleBook(): Promise<ExitCode> {
     process.stderr.write('the rule book is not sound and was not prepared: see `nivel check`\n');
     return EXIT.done;
   }
-  const { book, modelVersion, ruleBookVersion } = catalog;
-  const prepared: Prepared = { digest: digestOf(texts), modelVersion, ruleBookVersion, book };
+  const { book, views, modelVersion, ruleBookVersion } = catalog;
+  const prepared: Prepared = { digest: digestOf(texts), modelVersion, ruleBookVersion, book, views };
   await writeWhole(fileURLToPath(PREPARED), `${JSON.stringify(prepared)}\n`);
   return EXIT.done;
 }

@@ -1,8 +1,18 @@
 import { catalogDiagnostics } from '@nivel/catalog';
-import { type Diagnostic, documentDiagnostics, formatHuman, formatJson, formatSarif, type Language } from '@nivel/diagnostics';
+import {
+  type CheckedThing,
+  type Diagnostic,
+  documentDiagnostics,
+  formatHuman,
+  formatJson,
+  formatJunit,
+  formatMarkdown,
+  formatSarif,
+  type Language,
+} from '@nivel/diagnostics';
 import { gateDiagnostics } from '@nivel/gate';
 import { modelDiagnostics } from '@nivel/model';
-import { policyDiagnostics } from '@nivel/policy';
+import { ethicsDiagnostics, policyDiagnostics, viewDiagnostics } from '@nivel/policy';
 import { releaseDiagnostics, schemaDiffDiagnostics, schemaToolsDiagnostics } from '@nivel/schema-tools';
 import { sourceDiagnostics } from '@nivel/sources';
 import { cliDiagnostics } from './cli-diagnostics.ts';
@@ -18,16 +28,27 @@ export const TABLES = [
   releaseDiagnostics,
   modelDiagnostics,
   policyDiagnostics,
+  viewDiagnostics,
+  ethicsDiagnostics,
   sourceDiagnostics,
   gateDiagnostics,
   cliDiagnostics,
 ];
 
-export const FORMATS = ['human', 'json', 'sarif'] as const;
+export const FORMATS = ['human', 'json', 'sarif', 'junit', 'markdown'] as const;
+
+export interface ReportFormat {
+  readonly language: Language;
+  readonly colour: boolean;
+  /** What was looked at, for the formats that show what passed too. */
+  readonly checked?: readonly CheckedThing[];
+}
 
 /** Diagnostics in the format that was asked for. */
-export function formatDiagnostics(diagnostics: readonly Diagnostic[], format: string, how: { language: Language; colour: boolean }): string {
+export function formatDiagnostics(diagnostics: readonly Diagnostic[], format: string, how: ReportFormat): string {
   if (format === 'json') return formatJson(TABLES, diagnostics);
+  if (format === 'junit') return formatJunit(TABLES, diagnostics, { language: how.language, checked: how.checked ?? [] });
+  if (format === 'markdown') return formatMarkdown(TABLES, diagnostics, how);
   if (format === 'sarif') return formatSarif(TABLES, diagnostics, { language: how.language, toolVersion: programVersion() });
   return formatHuman(TABLES, diagnostics, how);
 }

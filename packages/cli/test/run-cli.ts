@@ -16,8 +16,14 @@ export interface CliRun {
 
 /** Runs the program as a person does, in a process of its own. */
 export function nivel(...words: readonly string[]): Promise<CliRun> {
+  return nivelIn(process.cwd(), ...words);
+}
+
+/** {@link nivel} in another working folder. */
+export function nivelIn(cwd: string, ...words: readonly string[]): Promise<CliRun> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [BIN, ...words], {
+      cwd,
       env: { ...process.env, CI: 'true', NIVEL_LANG: 'en' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

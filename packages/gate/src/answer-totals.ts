@@ -138,6 +138,7 @@ function answerOf({ field, outcome, reason, decision }: FieldVerdict, { book }: 
     missing: decision?.missing ?? [],
     obligations: decision?.obligations ?? [],
     unsettled: decision?.unsettled ?? [],
+    positions: decision?.positions ?? [],
     closedBy: outcome === 'withhold' && reason === 'decided' ? closedBy(decision) : null,
   };
 }

@@ -1,4 +1,4 @@
-import { formatDay, stateOf } from '@nivel/policy';
+import { type Decision, formatDay, stateOf } from '@nivel/policy';
 import { groupBy } from './group-by.ts';
 import type { PlannedRelease } from './plan-release.ts';
 import type { FieldVerdict, RecordVerdict } from './record-verdict.ts';
@@ -26,7 +26,9 @@ export async function writeLedger(folder: ReleaseFolder, planned: PlannedRelease
 
 /** The lines of a verdict without what differs from learner to learner, open at their beginning. */
 function entriesOf(verdict: RecordVerdict, { desk, plan }: PlannedRelease): readonly string[] {
-  const groups = groupBy(verdict.fields, (field) => JSON.stringify([field.outcome, field.reason, answerOf(field), statesOf(field, verdict, desk)]));
+  const groups = groupBy(verdict.fields, (field) =>
+    JSON.stringify([field.outcome, field.reason, decidedPart(field.decision), statesOf(field, verdict, desk)]),
+  );
   const { request } = verdict.learnerCase;
   const common = {
     facts: verdict.learnerCase.facts,
@@ -45,7 +47,7 @@ function entriesOf(verdict: RecordVerdict, { desk, plan }: PlannedRelease): read
       fields: fields.map(({ field }) => field),
       outcome,
       reason,
-      ...answerOf(first),
+      ...decidedPart(first.decision),
       ...statesOf(first, verdict, desk),
       ...common,
     };
@@ -53,10 +55,10 @@ function entriesOf(verdict: RecordVerdict, { desk, plan }: PlannedRelease): read
   });
 }
 
-/** What the rule book said, near misses left out: they follow from the request. */
-function answerOf({ decision }: FieldVerdict) {
-  const { form = null, path = null, because = [], missing = [], obligations = [], unsettled = [] } = decision ?? {};
-  return { decided: decision?.outcome ?? null, form, path, because, missing, obligations, unsettled };
+/** What the rule book said, near misses left out: they follow from the request. `undefined`: the book does not know the field. */
+export function decidedPart(decision: Decision | undefined) {
+  const { form = null, path = null, because = [], missing = [], obligations = [], unsettled = [], positions = [] } = decision ?? {};
+  return { decided: decision?.outcome ?? null, form, path, because, missing, obligations, unsettled, positions };
 }
 
 function statesOf({ field }: FieldVerdict, { learnerCase }: RecordVerdict, { input }: ReleaseDesk) {

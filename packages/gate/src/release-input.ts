@@ -11,7 +11,7 @@ export interface ReleaseInput {
   readonly consents: readonly Consent[];
   readonly judgements: readonly Judgement[];
   /** The rule book says its own version. */
-  readonly versions: { readonly model: string; readonly program: string };
+  readonly versions: { readonly model: string; readonly program: string } & Partial<Digests>;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -21,13 +21,20 @@ export interface Progress {
   readonly records: number;
 }
 
-/** The versions under which a release was decided. */
-export interface Versions {
+/** SHA-256 of the texts that decided: of model and rule book, and of the positions that were taken. `null` where there was no such text. */
+export interface Digests {
+  readonly ruleBookSha256: string | null;
+  readonly positionsSha256: string | null;
+}
+
+/** The versions under which a release was decided. The same versions and digests decide the same again. */
+export interface Versions extends Digests {
   readonly model: string;
   readonly ruleBook: string;
   readonly program: string;
 }
 
 export function versionsOf({ table, versions }: Pick<ReleaseInput, 'table' | 'versions'>): Versions {
-  return { model: versions.model, ruleBook: table.book.version, program: versions.program };
+  const { model, program, ruleBookSha256 = null, positionsSha256 = null } = versions;
+  return { model, ruleBook: table.book.version, program, ruleBookSha256, positionsSha256 };
 }

@@ -50,6 +50,7 @@ export interface AnswerTotal {
   readonly missing: Decision['missing'];
   readonly obligations: Decision['obligations'];
   readonly unsettled: Decision['unsettled'];
+  readonly positions: Decision['positions'];
   /** Withheld because of what people recorded: judged not necessary, or no consent any more. */
   readonly closedBy: 'judgement' | 'consent' | null;
   readonly learners: number;

@@ -40,6 +40,16 @@ export const SUMMARY_TEXTS = {
   basis: { fi: 'Peruste: {basis}', sv: 'Grund: {basis}', en: 'Basis: {basis}' },
   obligations: { fi: 'Samalla: {obligations}.', sv: 'Samtidigt: {obligations}.', en: 'With it: {obligations}.' },
   unsettled: { fi: 'Avoin tulkintakysymys: {questions}.', sv: 'Öppen tolkningsfråga: {questions}.', en: 'Open question: {questions}.' },
+  position: {
+    fi: 'Rekisterinpitäjän kanta kysymykseen {question}: {answer}',
+    sv: 'Den personuppgiftsansvarigas ställningstagande i fråga {question}: {answer}',
+    en: 'Position of the controller on question {question}: {answer}',
+  },
+  positions: {
+    fi: 'Rekisterinpitäjän kannat on otettu huomioon (tiedoston SHA-256 `{positionsSha256}`).',
+    sv: 'Den personuppgiftsansvarigas ställningstaganden har beaktats (filens SHA-256 `{positionsSha256}`).',
+    en: 'Positions of the controller were taken into account (SHA-256 of the file `{positionsSha256}`).',
+  },
   worklist: {
     fi: 'Työlista on kansiossa `asked/`.',
     sv: 'Arbetslistan finns i mappen `asked/`.',

@@ -72,9 +72,11 @@ function situation(plan: ReleasePlan, teller: Teller): readonly string[] {
     senderOrganisation: String(plan.request['senderOrganisation']),
     receiverOrganisation: String(plan.request['receiverOrganisation']),
   };
+  const { model, ruleBook, program, positionsSha256 } = plan.versions;
   return [
     tell(teller, SUMMARY_TEXTS.situation, { ...terms, ...organisations }),
-    tell(teller, SUMMARY_TEXTS.versions, { ...plan.versions, learners: plan.learners }),
+    tell(teller, SUMMARY_TEXTS.versions, { model, ruleBook, program, learners: plan.learners }),
+    ...(positionsSha256 === null ? [] : [tell(teller, SUMMARY_TEXTS.positions, { positionsSha256 })]),
   ];
 }
 
@@ -128,9 +130,15 @@ function formLines({ form }: AnswerTotal, teller: Teller): readonly string[] {
   return [tell(teller, SUMMARY_TEXTS.form, { form: termOf(teller.book.vocabulary, 'form', form)[teller.language] })];
 }
 
-function basisLines({ because, unsettled }: AnswerTotal, teller: Teller): readonly string[] {
+function basisLines({ because, unsettled, positions }: AnswerTotal, teller: Teller): readonly string[] {
   const open = unsettled.length === 0 ? [] : [tell(teller, SUMMARY_TEXTS.unsettled, { questions: unsettled.join(', ') })];
-  return [...becauseTexts(because, teller).map((basis) => tell(teller, SUMMARY_TEXTS.basis, { basis })), ...open];
+  const taken = positions.map((position) => positionText(position, teller));
+  return [...becauseTexts(because, teller).map((basis) => tell(teller, SUMMARY_TEXTS.basis, { basis })), ...open, ...taken];
+}
+
+function positionText({ question, answer }: AnswerTotal['positions'][number], teller: Teller): string {
+  const known = teller.book.questions.find((each) => each.id === question)?.answers.find((each) => each.id === answer);
+  return tell(teller, SUMMARY_TEXTS.position, { question, answer: known?.text[teller.language] ?? answer });
 }
 
 function item(head: string, lines: readonly string[]): string {

@@ -12,7 +12,7 @@ export async function writeWithheld(folder: ReleaseFolder, plan: ReleasePlan, bo
 }
 
 function entryOf(answer: AnswerTotal, book: RuleBook): object {
-  const { category, fields, reason, closedBy, because, unsettled, values, learners } = answer;
+  const { category, fields, reason, closedBy, because, unsettled, positions, values, learners } = answer;
   const termOf = (field: string): Texts | undefined => book.fields.find((each) => each.field === field)?.term;
   const why = Object.fromEntries(LANGUAGES.map((language) => [language, reasonText(answer, { book, language })]));
   return {
@@ -23,6 +23,7 @@ function entryOf(answer: AnswerTotal, book: RuleBook): object {
     why,
     because,
     unsettled,
+    positions,
     values,
     learners,
   };

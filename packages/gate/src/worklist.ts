@@ -93,11 +93,11 @@ interface Asked {
   readonly texts: readonly string[];
 }
 
-function rowsOf({ because, unsettled }: Decision, { field, term, missing, texts }: Asked): Pick<Question, 'json' | 'cells'> {
+function rowsOf({ because, unsettled, positions }: Decision, { field, term, missing, texts }: Asked): Pick<Question, 'json' | 'cells'> {
   const { kind, name, from } = missing;
   const rules = because.map(({ rule }) => rule);
   const provisions = [...new Set(because.flatMap((each) => each.provisions))].toSorted(compareText);
   const terms = LANGUAGES.map((language) => term[language]);
   const cells = [field, ...terms, kind, name, from.join(', '), ...texts, rules.join(', '), provisions.join(', '), unsettled.join(', ')];
-  return { json: `${JSON.stringify({ field, kind, name, from, because, unsettled }).slice(1)}\n`, cells: csvLine(cells) };
+  return { json: `${JSON.stringify({ field, kind, name, from, because, unsettled, positions }).slice(1)}\n`, cells: csvLine(cells) };
 }

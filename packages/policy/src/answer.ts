@@ -1,7 +1,7 @@
 import { compareText } from '@nivel/diagnostics';
 import { type Circumstances, type Combined, combine, standingOf } from './combine.ts';
 import type { Answer, Because, Missing, NearMiss } from './decision.ts';
-import type { ProvisionVersion, Question, Rule } from './law.ts';
+import type { Position, PositionRef, ProvisionVersion, Question, Rule } from './law.ts';
 import { LEGS } from './paths.ts';
 import { carries } from './type-rule.ts';
 
@@ -23,6 +23,7 @@ export function answerOf(holding: Holding, circumstances: Circumstances): Omit<A
     missing: missingOf(combined),
     obligations: combined.outcome === 'release' ? sortedUnion(combined.because.map((rule) => rule.obligations)) : [],
     unsettled: unsettledOf(combined, holding),
+    positions: positionsOf(combined, holding),
   };
 }
 
@@ -48,7 +49,31 @@ function missingOf(combined: Combined): readonly Missing[] {
 /** The questions of the rules that made the answer; where none did, the open questions that touch the request. */
 function unsettledOf(combined: Combined, holding: Holding): readonly string[] {
   if (combined.because.length > 0) return sortedUnion(combined.because.map((rule) => rule.questions));
-  return sortedUnion([holding.questions.map((question) => question.id)]);
+  return sortedUnion([holding.questions.flatMap((question) => (question.position === undefined ? [question.id] : []))]);
+}
+
+/** The positions that settle questions of the rules that made the answer; where none did, of the questions that touch the request. */
+function positionsOf(combined: Combined, holding: Holding): readonly PositionRef[] {
+  if (combined.because.length > 0) return unionOfPositions(combined.because.map((rule) => rule.positions ?? []));
+  return unionOfPositions([holding.questions.flatMap(({ position }) => (position === undefined ? [] : [refOf(position)]))]);
+}
+
+/** In order of question, each once: a question has one position at a time. */
+export function unionOfPositions(lists: readonly (readonly PositionRef[])[]): readonly PositionRef[] {
+  const byQuestion = new Map(lists.flat().map((position) => [position.question, position]));
+  return [...byQuestion.values()].toSorted((a, b) => compareText(a.question, b.question));
+}
+
+export function refOf({ question, answer }: Position): PositionRef {
+  return { question, answer };
+}
+
+/**
+ * Whether a rule that fails to hold a request in one dimension is told. A prohibition is not: nobody waits for one. Nor is a rule that only
+ * a position made: outside of what its question governs, a position changes nothing, not even what is told.
+ */
+export function isNamedWhenNear(rule: Rule): boolean {
+  return rule.path !== 'prohibition' && rule.addedBy === undefined;
 }
 
 /** The rules that hold the point but have nothing to release: with what closed them. */

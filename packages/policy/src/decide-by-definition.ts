@@ -1,5 +1,5 @@
 import { compareText } from '@nivel/diagnostics';
-import { answerOf, closedMisses, type Holding } from './answer.ts';
+import { answerOf, closedMisses, type Holding, isNamedWhenNear } from './answer.ts';
 import { contains, type Point } from './box.ts';
 import { circumstancesOf } from './circumstances.ts';
 import type { Decision, NearMiss } from './decision.ts';
@@ -39,7 +39,7 @@ function holdingAt(book: RuleBook, point: Point): Holding {
 /** The rules of the category that fail to hold the request in one dimension only. */
 function boxMisses(book: RuleBook, at: { request: Request; field: Field; possible: readonly number[] }): readonly NearMiss[] {
   return book.rules.flatMap((rule) => {
-    const failed = rule.category === at.field.category && rule.path !== 'prohibition' ? failedDimensions(rule, at.request, at.possible) : [];
+    const failed = rule.category === at.field.category && isNamedWhenNear(rule) ? failedDimensions(rule, at.request, at.possible) : [];
     return failed.length === 1 ? [{ rule: rule.id, failed }] : [];
   });
 }

@@ -61,8 +61,8 @@ function hasFieldStates(request: Request): boolean {
 }
 
 function decisionOf(field: string, answer: Answer): Decision {
-  const { outcome, form, path, because, missing, obligations, unsettled, nearMisses } = answer;
-  return { field, outcome, form, path, because, missing, obligations, unsettled, nearMisses };
+  const { outcome, form, path, because, missing, obligations, unsettled, positions, nearMisses } = answer;
+  return { field, outcome, form, path, because, missing, obligations, unsettled, positions, nearMisses };
 }
 
 function findHolding(table: DecisionTable, completion: Completion, day: number): Found {
@@ -90,8 +90,8 @@ function decideCategory(call: Call, category: number, circumstances: Circumstanc
           unknownFacts(request),
         );
   const nearMisses = nearMissesOf(table, category, { misses, held, circumstances });
-  const { outcome, form, path, because, missing, obligations, unsettled } = answer;
-  return { outcome, form, path, because, missing, obligations, unsettled, nearMisses };
+  const { outcome, form, path, because, missing, obligations, unsettled, positions } = answer;
+  return { outcome, form, path, because, missing, obligations, unsettled, positions, nearMisses };
 }
 
 function answerAt(table: DecisionTable, category: number, at: { found: Found; circumstances: Circumstances }): Omit<Answer, 'nearMisses'> {

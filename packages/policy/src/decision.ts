@@ -1,3 +1,4 @@
+import type { PositionRef } from './law.ts';
 import type { Form, Outcome, Path } from './paths.ts';
 import type { Dimension, Fact } from './vocabulary.ts';
 
@@ -33,6 +34,8 @@ export interface Decision {
   readonly obligations: readonly string[];
   /** The open questions that the answer rests on. */
   readonly unsettled: readonly string[];
+  /** The positions of the controller that the answer rests on. */
+  readonly positions: readonly PositionRef[];
   readonly nearMisses: readonly NearMiss[];
 }
 

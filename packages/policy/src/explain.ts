@@ -1,8 +1,8 @@
 import { fill, type Language, type Texts } from '@nivel/diagnostics';
-import { type DayRange, formatDay, formatDayForReader, NO_END, parseDay } from './day.ts';
 import type { Because, Decision, Missing, NearMiss } from './decision.ts';
-import { EXPLANATION_TEXTS, GIVER_TERMS, MISSING_TERMS, OUTCOME_TERMS, STATE_TERMS } from './explanation-texts.ts';
-import { type Act, GIVERS, type Provision, type ProvisionVersion } from './law.ts';
+import { EXPLANATION_TEXTS, GIVER_TERMS, MISSING_TERMS, OUTCOME_TERMS, STATE_TERMS, VERIFIED_TEXTS } from './explanation-texts.ts';
+import { type Act, GIVERS, type PositionRef, type Provision } from './law.ts';
+import { daysText, dayText, writtenDayText } from './reader-days.ts';
 import type { RuleBook } from './rule-book.ts';
 import { type Dimension, termOf } from './vocabulary.ts';
 
@@ -12,6 +12,7 @@ export interface Explanation {
   readonly reasons: readonly string[];
   readonly missing: readonly string[];
   readonly unsettled: readonly string[];
+  readonly positions: readonly string[];
   readonly obligations: readonly string[];
   readonly nearMisses: readonly string[];
 }
@@ -29,6 +30,7 @@ export function explain(book: RuleBook, decision: Decision, language: Language):
         : [...formOf(teller, decision), ...decision.because.flatMap((because) => reasonsOf(teller, because))],
     missing: decision.missing.map((missing) => tell(teller, EXPLANATION_TEXTS.missing, { what: missingOf(teller, missing) })),
     unsettled: decision.unsettled.flatMap((id) => unsettledOf(teller, id)),
+    positions: decision.positions.flatMap((position) => positionOf(teller, position)),
     obligations: decision.obligations.map((id) => tell(teller, EXPLANATION_TEXTS.obligation, { text: obligationOf(teller, id) })),
     nearMisses: decision.outcome === 'release' ? [] : decision.nearMisses.map((miss) => missOf(teller, miss)),
   };
@@ -36,7 +38,14 @@ export function explain(book: RuleBook, decision: Decision, language: Language):
 
 /** The explanation as lines of text. */
 export function explanationLines(explanation: Explanation): readonly string[] {
-  const parts = [explanation.reasons, explanation.missing, explanation.unsettled, explanation.obligations, explanation.nearMisses];
+  const parts = [
+    explanation.reasons,
+    explanation.missing,
+    explanation.unsettled,
+    explanation.positions,
+    explanation.obligations,
+    explanation.nearMisses,
+  ];
   return [explanation.headline, ...parts.flat().map((line) => `  ${line}`)];
 }
 
@@ -68,10 +77,11 @@ function citationOf(teller: Teller, versionId: string): readonly string[] {
   const version = provision?.versions.find((each) => each.id === versionId);
   if (provision === undefined || version === undefined) return [];
   const { language } = teller;
-  const verified = tell(teller, EXPLANATION_TEXTS.verified, { day: readerDay(version.verified.upTo, language), mark: version.verified.mark });
+  const { upTo, mark } = version.verified;
+  const verified = fill(VERIFIED_TEXTS[mark][language], { day: writtenDayText(upTo, language) });
   const values = {
     citation: citationText(teller.book, provision, language),
-    days: daysText(teller, version),
+    days: daysText(version.inForce, language),
     madeBy: version.madeBy,
     summary: version.summary[language],
   };
@@ -103,22 +113,6 @@ export function citationText(book: RuleBook, provision: Provision, language: Lan
   return [act?.abbreviation[language] ?? provision.act, ...parts].join(' ');
 }
 
-function daysText(teller: Teller, version: ProvisionVersion): string {
-  const { from, until }: DayRange = version.inForce;
-  const { language } = teller;
-  if (until >= NO_END) return tell(teller, EXPLANATION_TEXTS.since, { from: dayText(from, language) });
-  return tell(teller, EXPLANATION_TEXTS.between, { from: dayText(from, language), through: dayText(until - 1, language) });
-}
-
-function dayText(day: number, language: Language): string {
-  return language === 'en' ? formatDay(day) : formatDayForReader(day);
-}
-
-function readerDay(written: string, language: Language): string {
-  const day = parseDay(written);
-  return day === undefined ? written : dayText(day, language);
-}
-
 function missingOf(teller: Teller, missing: Missing): string {
   const { language, book } = teller;
   if (missing.kind === 'fact') return book.vocabulary[missing.name as Dimension].term[language];
@@ -132,6 +126,29 @@ function unsettledOf(teller: Teller, id: string): readonly string[] {
   return [
     tell(teller, EXPLANATION_TEXTS.unsettled, { id, question: question.question[teller.language], careful: question.careful[teller.language] }),
   ];
+}
+
+function positionOf(teller: Teller, ref: PositionRef): readonly string[] {
+  const question = teller.book.questions.find((each) => each.id === ref.question);
+  const answer = question?.answers.find((each) => each.id === ref.answer);
+  const { language } = teller;
+  if (question?.position === undefined || answer === undefined) return [`${ref.question}: ${ref.answer}`];
+  const { office, why, days } = question.position;
+  const values = {
+    id: question.id,
+    question: question.question[language],
+    answer: answer.text[language],
+    signed: dayText(days.from, language),
+    office,
+    through: dayText(days.until - 1, language),
+    why: sentence(why),
+  };
+  return [tell(teller, EXPLANATION_TEXTS.position, values)];
+}
+
+/** A controller's own words, with the full stop that they may lack. */
+function sentence(written: string): string {
+  return /[.!?…]$/.test(written) ? written : `${written}.`;
 }
 
 function obligationOf(teller: Teller, id: string): string {

@@ -1,5 +1,5 @@
 import type { Texts } from '@nivel/diagnostics';
-import type { Giver } from './law.ts';
+import type { Giver, Mark } from './law.ts';
 import type { Outcome } from './paths.ts';
 
 /** The sentences of explanations. Placeholders in braces are filled with terms of the vocabulary and days. */
@@ -16,18 +16,16 @@ export const EXPLANATION_TEXTS = {
     sv: '{citation}, i dess lydelse {days} ({madeBy}): {summary}',
     en: '{citation}, as it stands {days} ({madeBy}): {summary}',
   },
-  verified: {
-    fi: 'Teksti tarkistettu {day} asti ({mark}).',
-    sv: 'Texten kontrollerad till och med {day} ({mark}).',
-    en: 'Text verified up to {day} ({mark}).',
-  },
-  since: { fi: '{from} alkaen', sv: 'från och med {from}', en: 'from {from}' },
-  between: { fi: '{from}–{through}', sv: '{from}–{through}', en: '{from}–{through}' },
   missing: { fi: 'Ensin selvitetään: {what}.', sv: 'Först utreds: {what}.', en: 'To be found out first: {what}.' },
   unsettled: {
     fi: 'Avoin tulkintakysymys {id}: {question} Kirja noudattaa varovaista tulkintaa: {careful}',
     sv: 'Öppen tolkningsfråga {id}: {question} Boken följer en försiktig tolkning: {careful}',
     en: 'Open question {id}: {question} The book takes the careful reading: {careful}',
+  },
+  position: {
+    fi: 'Avoin tulkintakysymys {id}: {question} Rekisterinpitäjän kanta: {answer} Kannan on allekirjoittanut {office} {signed}, ja se on voimassa {through} asti. Perustelu: {why}',
+    sv: 'Öppen tolkningsfråga {id}: {question} Den personuppgiftsansvarigas ställningstagande: {answer} Det är undertecknat av {office} den {signed} och gäller till och med {through}. Motivering: {why}',
+    en: 'Open question {id}: {question} The position of the controller: {answer} It was signed by {office} on {signed} and holds until {through}. Grounds: {why}',
   },
   obligation: { fi: 'Samalla: {text}', sv: 'Samtidigt: {text}', en: 'With it: {text}' },
   nothing: {
@@ -41,6 +39,35 @@ export const EXPLANATION_TEXTS = {
     en: 'The rule "{title}" was near: what stopped it was {failed}.',
   },
 } as const satisfies Readonly<Record<string, Texts>>;
+
+/** How far the text of a provision was read, by its mark, in words that can be read aloud. */
+export const VERIFIED_TEXTS: Readonly<Record<Mark, Texts>> = {
+  SEEN: {
+    fi: 'Säännöksen teksti on tarkistettu {day} asti.',
+    sv: 'Bestämmelsens text är kontrollerad till och med {day}.',
+    en: 'The text of the provision was verified up to {day}.',
+  },
+  'SEEN-N': {
+    fi: 'Säädöksestä on nähty vain numero ({day}); tekstiä ei ole luettu.',
+    sv: 'Av författningen har bara numret setts ({day}); texten är inte läst.',
+    en: 'Only the number of the act was seen ({day}); the text was not read.',
+  },
+  RECALLED: {
+    fi: 'Kuvaus on muistinvarainen ({day}); tekstiä ei ole luettu.',
+    sv: 'Beskrivningen är gjord ur minnet ({day}); texten är inte läst.',
+    en: 'The description is from memory ({day}); the text was not read.',
+  },
+  INFERRED: {
+    fi: 'Kuvaus on päätelty muusta luetusta ({day}); tekstiä ei ole luettu.',
+    sv: 'Beskrivningen är härledd ur annat som lästs ({day}); texten är inte läst.',
+    en: 'The description is inferred from what was read ({day}); the text itself was not.',
+  },
+  UNKNOWN: {
+    fi: 'Tekstiä ei ole selvitetty ({day}).',
+    sv: 'Texten är inte utredd ({day}).',
+    en: 'The text was not found out ({day}).',
+  },
+};
 
 export const OUTCOME_TERMS: Readonly<Record<Outcome, Texts>> = {
   release: { fi: 'luovutetaan', sv: 'lämnas ut', en: 'released' },

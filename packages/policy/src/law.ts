@@ -17,10 +17,14 @@ export interface Act {
   readonly place: Place;
 }
 
+export const MARKS = ['SEEN', 'SEEN-N', 'RECALLED', 'INFERRED', 'UNKNOWN'] as const;
+/** How a text was verified; SEEN-N: only the number of the act was. */
+export type Mark = (typeof MARKS)[number];
+
 /** What was read of a provision's text, and until which day. */
 export interface Verified {
   readonly upTo: string;
-  readonly mark: string;
+  readonly mark: Mark;
   readonly note: Texts | undefined;
 }
 
@@ -30,6 +34,8 @@ export interface ProvisionVersion {
   readonly id: string;
   readonly provision: string;
   readonly madeBy: string;
+  /** Why the first day is not known. Such a version is in force on no day that anyone can name, so nothing rests on it. */
+  readonly pending: Texts | undefined;
   readonly inForce: DayRange;
   /** The days on which it is applied: other than in force only where a transition provision says so. */
   readonly applied: DayRange;
@@ -53,6 +59,8 @@ export interface Provision {
   readonly moment: string | undefined;
   readonly item: string | undefined;
   readonly term: Texts;
+  /** The rows of the law study's registry that it carries, `LB-OVL23.5a`. */
+  readonly registryRows: readonly string[];
   readonly versions: readonly ProvisionVersion[];
   readonly place: Place;
 }
@@ -64,8 +72,46 @@ export interface Question {
   readonly question: Texts;
   readonly careful: Texts;
   readonly touches: readonly Box[];
+  /** The answers that a controller may take; none where the question leaves nothing to choose. */
+  readonly answers: readonly QuestionAnswer[];
+  /** Which of the answers is the careful reading. */
+  readonly carefulAnswer: string | undefined;
+  /** Where a controller has taken a position: which. Only in a book that was made with positions. */
+  readonly position?: Position;
   readonly place: Place;
 }
+
+/** One possible answer to an open question, and what the rule book says otherwise under it. */
+export interface QuestionAnswer {
+  readonly id: string;
+  readonly text: Texts;
+  readonly changes: readonly Change[];
+  readonly place: Place;
+}
+
+/** What an answer changes: a rule that reads otherwise, a rule more, a rule less, or a provision that reaches further. */
+export type Change =
+  | { readonly kind: 'becomes'; readonly rule: string; readonly terms: RuleTerms; readonly place: Place }
+  | { readonly kind: 'add'; readonly rule: Rule; readonly place: Place }
+  | { readonly kind: 'drop'; readonly rule: string; readonly place: Place }
+  | { readonly kind: 'reaches'; readonly version: string; readonly reach: Box; readonly place: Place };
+
+/** How one controller answers an open question: by which office, when, why and until when. */
+export interface Position {
+  readonly kind: 'position';
+  readonly question: string;
+  readonly answer: string;
+  /** The office that signed it; never the name of a person. */
+  readonly office: string;
+  /** From the day on which it was signed: a position does not work backwards. */
+  readonly days: DayRange;
+  /** In the controller's own words and language. */
+  readonly why: string;
+  readonly place: Place;
+}
+
+/** A position as a rule or a decision names it. */
+export type PositionRef = Pick<Position, 'question' | 'answer'>;
 
 export const CERTAINTIES = ['A', 'B', 'C', 'D'] as const;
 /** A settled by wording, B our application, C contested, D not verified. */
@@ -80,27 +126,38 @@ export interface ConsentTerms {
   readonly writing: (typeof WRITINGS)[number];
 }
 
+/** What a rule says of the requests in its box. */
+export interface RuleTerms {
+  /** Left out where an answer to a question keeps the rule's own. */
+  readonly title: Texts | undefined;
+  readonly reasons: Texts | undefined;
+  readonly path: Path;
+  readonly form: Form;
+  /** For aggregates: over how many learners at least. */
+  readonly atLeast: number | undefined;
+  readonly legs: Readonly<Partial<Record<Leg, readonly string[]>>>;
+  readonly consent: ConsentTerms | undefined;
+  readonly certainty: Certainty;
+  readonly obligations: readonly string[];
+  /** The places of parts of the file, by path: `legs.order[0]`, `days`, `when.role[1]`. */
+  readonly places: Readonly<Record<string, Place>>;
+}
+
 /** Our reading: for this category, in these requests, this path and form, on these provisions. */
-export interface Rule {
+export interface Rule extends RuleTerms {
   readonly kind: 'rule';
   readonly id: string;
   readonly category: string;
   readonly situation: string;
   readonly title: Texts;
   readonly reasons: Texts;
-  readonly path: Path;
-  readonly form: Form;
-  /** For aggregates: over how many learners at least. */
-  readonly atLeast: number | undefined;
   readonly box: Box;
-  readonly legs: Readonly<Partial<Record<Leg, readonly string[]>>>;
-  readonly consent: ConsentTerms | undefined;
-  readonly certainty: Certainty;
   readonly questions: readonly string[];
-  readonly obligations: readonly string[];
+  /** The positions that settle some of its questions. Only in a book that was made with positions. */
+  readonly positions?: readonly PositionRef[];
+  /** Set where only a position made the rule: no near miss names it. */
+  readonly addedBy?: PositionRef;
   readonly place: Place;
-  /** The places of parts of the file, by path: `legs.order[0]`, `days`, `when.role[1]`. */
-  readonly places: Readonly<Record<string, Place>>;
 }
 
 /** The facts and states of a case or a request, by name, before they are looked up in the vocabulary. */
@@ -118,6 +175,8 @@ export interface Situation {
 export interface Case {
   readonly kind: 'case';
   readonly name: string;
+  /** The name in three languages, where it was written so. */
+  readonly title?: Texts;
   readonly about: readonly string[];
   readonly situation: string;
   readonly with: Readonly<Record<string, string>>;

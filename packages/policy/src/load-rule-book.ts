@@ -72,7 +72,7 @@ function readParts(documents: RuleBookDocuments, context: PartsContext): RuleBoo
     vocabulary,
     acts: readAll(documents.acts, (document) => readAct({ document, found })),
     provisions: readAll<Provision>(documents.provisions, (document) => readProvision({ document, found }, vocabulary)),
-    questions: readAll<Question>(documents.questions, (document) => readQuestion({ document, found }, vocabulary)),
+    questions: readAll<Question>(documents.questions, (document) => readQuestion({ document, found }, { vocabulary, situations: byId })),
     situations,
     rules: unique(
       rules.map((each) => each.rule),

@@ -1,5 +1,5 @@
 import { compareText } from '@nivel/diagnostics';
-import { sortedUnion } from './answer.ts';
+import { sortedUnion, unionOfPositions } from './answer.ts';
 import type { Answer, Because, Missing } from './decision.ts';
 import { PATHS } from './paths.ts';
 import type { Completion } from './request.ts';
@@ -26,6 +26,7 @@ export function mergeAnswers(completed: readonly CompletedAnswer[], unknown: rea
   const union = {
     because: unionBecause(answers),
     unsettled: sortedUnion(answers.map((answer) => answer.unsettled)),
+    positions: unionOfPositions(answers.map((answer) => answer.positions)),
   };
   if (answers.every((answer) => sameness(answer) === sameness(first.answer))) {
     const weakest = PATHS.findLast((path) => answers.some((answer) => answer.path === path)) ?? null;

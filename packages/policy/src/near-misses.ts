@@ -13,7 +13,7 @@ export interface Misses {
   readonly once: Int32Array;
 }
 
-/** Finds the rules that fail to hold the request in exactly one dimension. Prohibitions are left out: nobody waits for one. */
+/** Finds the rules that fail to hold the request in exactly one dimension, those left out that no near miss names. */
 export function findMisses(table: DecisionTable, request: Request): Misses {
   const { words } = table.rules;
   const possible = possibleSets(request, table, -1);
@@ -22,7 +22,7 @@ export function findMisses(table: DecisionTable, request: Request): Misses {
   const once = new Int32Array(words);
   for (let word = 0; word < words; word += 1) {
     let failedOnce = 0;
-    let failedMore = table.rulePaths.prohibition[word] as number;
+    let failedMore = table.rulePaths.unnamed[word] as number;
     for (let index = 0; index <= LOOKED_UP && failedMore !== -1; index += 1) {
       const holds =
         index === LOOKED_UP ? (table.rules.bits[stretch + word] as number) : valueBits(table, { index, word, set: possible[index + 1] as number });

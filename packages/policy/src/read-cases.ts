@@ -2,7 +2,7 @@ import type { Step } from '@nivel/diagnostics';
 import type { Case, Expectation } from './law.ts';
 import { FORMS, OUTCOMES, PATHS } from './paths.ts';
 import { readTextList } from './read-provision.ts';
-import { placeIn, type Reading, type RecordValue, readList, readName, readRecord, readText, valueAt, wrongShape } from './reading.ts';
+import { placeIn, type Reading, type RecordValue, readList, readName, readRecord, readText, readTexts, valueAt, wrongShape } from './reading.ts';
 
 const EXPECT_KEYS = { required: ['outcome'], optional: ['form', 'path', 'rule', 'provisions', 'missing', 'unsettled'] };
 
@@ -24,6 +24,7 @@ function readCase(reading: Reading, index: number, shared: readonly string[]): C
   return {
     kind: 'case',
     name: caseName(record['name']),
+    ...caseTitle(reading, [...path, 'name']),
     about: own.length > 0 ? own : shared,
     situation,
     with: readChanges(reading, [...path, 'with']),
@@ -36,6 +37,12 @@ function caseName(name: unknown): string {
   if (typeof name === 'string') return name;
   const texts = (name ?? {}) as RecordValue;
   return String(texts['fi'] ?? texts['en'] ?? '?');
+}
+
+function caseTitle(reading: Reading, path: readonly Step[]): Pick<Case, 'title'> {
+  if (typeof valueAt(reading, path) === 'string') return {};
+  const title = readTexts(reading, path);
+  return title === undefined ? {} : { title };
 }
 
 function readAbout(reading: Reading, path: readonly Step[]): readonly string[] {

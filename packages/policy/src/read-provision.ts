@@ -1,7 +1,7 @@
 import type { Step } from '@nivel/diagnostics';
 import { boxOf } from './box.ts';
-import type { DayRange } from './day.ts';
-import type { Provision, ProvisionVersion, Verified } from './law.ts';
+import { type DayRange, NO_END } from './day.ts';
+import { MARKS, type Mark, type Provision, type ProvisionVersion, type Verified } from './law.ts';
 import { EFFECTS, type Effect, TESTS, type Test } from './paths.ts';
 import { readNamedSets } from './read-named-sets.ts';
 import { placeIn, type Reading, readDays, readList, readName, readNames, readNumberOrText, readRecord, readText, readTexts } from './reading.ts';
@@ -11,10 +11,12 @@ const VERSION_KEYS = {
   required: ['id', 'madeBy', 'inForce', 'effects', 'test', 'reach', 'summary', 'verified'],
   optional: ['applied', 'endedBy', 'questions'],
 };
-export const MARKS = ['SEEN', 'SEEN-N', 'RECALLED', 'INFERRED', 'UNKNOWN'] as const;
+const PENDING_KEYS = { required: VERSION_KEYS.required.with(VERSION_KEYS.required.indexOf('inForce'), 'pending'), optional: ['questions'] };
+/** A version whose first day nobody knows carries no day: it stands in the book to be read, and nothing can rest on it. */
+const NO_DAY_KNOWN: DayRange = Object.freeze({ from: NO_END, until: NO_END });
 
 export function readProvision(reading: Reading, vocabulary: Vocabulary): Provision | undefined {
-  readRecord(reading, [], { required: ['id', 'act', 'place', 'term', 'versions'] });
+  readRecord(reading, [], { required: ['id', 'act', 'place', 'term', 'versions'], optional: ['registryRows'] });
   readRecord(reading, ['place'], { required: ['section'], optional: ['moment', 'item'] });
   const id = readText(reading, ['id']);
   const act = readText(reading, ['act']);
@@ -30,6 +32,7 @@ export function readProvision(reading: Reading, vocabulary: Vocabulary): Provisi
     moment: readNumberOrText(reading, ['place', 'moment']),
     item: readNumberOrText(reading, ['place', 'item']),
     term,
+    registryRows: readTextList(reading, ['registryRows']),
     versions: versions.toSorted((a, b) => a.inForce.from - b.inForce.from),
     place: placeIn(reading, ['id']),
   };
@@ -37,8 +40,9 @@ export function readProvision(reading: Reading, vocabulary: Vocabulary): Provisi
 
 function readVersion(reading: Reading, index: number, context: { provision: string; vocabulary: Vocabulary }): ProvisionVersion | undefined {
   const path: readonly Step[] = ['versions', index];
-  const record = readRecord(reading, path, VERSION_KEYS);
-  const inForce = readDays(reading, [...path, 'inForce']);
+  const pending = readTexts(reading, [...path, 'pending']);
+  const record = readRecord(reading, path, pending === undefined ? VERSION_KEYS : PENDING_KEYS);
+  const inForce = pending === undefined ? readDays(reading, [...path, 'inForce']) : NO_DAY_KNOWN;
   if (record === undefined || inForce === undefined) return undefined;
   const applied = Object.hasOwn(record, 'applied') ? readDays(reading, [...path, 'applied']) : inForce;
   const id = readText(reading, [...path, 'id']);
@@ -53,6 +57,7 @@ function readVersion(reading: Reading, index: number, context: { provision: stri
     id,
     provision: context.provision,
     madeBy,
+    pending,
     inForce,
     applied,
     endedBy: Object.hasOwn(record, 'endedBy') ? readEnd(reading, [...path, 'endedBy']) : undefined,
@@ -73,7 +78,7 @@ function reachOf(reading: Reading, path: readonly Step[], context: { applied: Da
 function readVerified(reading: Reading, path: readonly Step[]): Verified | undefined {
   readRecord(reading, path, { required: ['upTo', 'mark'], optional: ['note'] });
   const upTo = readText(reading, [...path, 'upTo']);
-  const mark = readName(reading, [...path, 'mark'], { name: 'mark', values: MARKS });
+  const mark = readName(reading, [...path, 'mark'], { name: 'mark', values: MARKS }) as Mark | undefined;
   return upTo === undefined || mark === undefined ? undefined : { upTo, mark, note: readTexts(reading, [...path, 'note']) };
 }
 

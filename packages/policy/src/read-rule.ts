@@ -1,7 +1,7 @@
 import { formatPath, type Place, type Step, type Texts } from '@nivel/diagnostics';
 import { type Box, boxOf, intersect, type NamedSets, namesIn } from './box.ts';
 import type { DayRange } from './day.ts';
-import { CERTAINTIES, type Certainty, type ConsentTerms, GIVERS, type Giver, type Rule, type Situation, WRITINGS } from './law.ts';
+import { CERTAINTIES, type Certainty, type ConsentTerms, GIVERS, type Giver, type Rule, type RuleTerms, type Situation, WRITINGS } from './law.ts';
 import { FORMS, type Form, LEGS, type Leg, PATHS, type Path } from './paths.ts';
 import { policyDiagnostics } from './policy-diagnostics.ts';
 import { readNamedSets } from './read-named-sets.ts';
@@ -26,37 +26,47 @@ export function readRule(reading: Reading, context: RuleContext): Rule | undefin
   const record = readRecord(reading, [], RULE_KEYS);
   const { vocabulary } = context;
   const id = readText(reading, ['id']);
-  const title = readTexts(reading, ['title']);
   const category = readName(reading, ['category'], { name: 'category', values: namesOf(vocabulary.category) });
   const situation = readName(reading, ['situation'], { name: 'situations', values: [...context.situations.keys()] });
-  const path = readName(reading, ['path'], { name: 'path', values: PATHS }) as Path | undefined;
-  const form = readName(reading, ['form'], { name: 'form', values: FORMS }) as Form | undefined;
-  const certainty = readName(reading, ['certainty'], { name: 'certainty', values: CERTAINTIES }) as Certainty | undefined;
   const days = readDays(reading, ['days']);
-  const legs = readLegs(reading);
-  const obligations = readNames(reading, ['obligations'], { name: 'obligation', values: namesOf(vocabulary.obligation) });
+  const terms = readTerms(reading, vocabulary);
   const known = context.situations.get(situation ?? '');
-  if (record === undefined || id === undefined || title === undefined || category === undefined || known === undefined) return undefined;
-  if (path === undefined || form === undefined || certainty === undefined || days === undefined) return undefined;
+  if (record === undefined || id === undefined || category === undefined || known === undefined) return undefined;
+  if (terms?.title === undefined || days === undefined) return undefined;
   return Object.freeze({
     kind: 'rule',
     id,
     category,
     situation: known.id,
-    title,
+    ...terms,
+    title: terms.title,
     reasons: context.reasons,
+    box: ruleBox(reading, context, { category, situation: known, days }),
+    questions: readTextList(reading, ['question']),
+    place: placeIn(reading, ['id']),
+  });
+}
+
+/** Reads what a rule says of the requests in its box, apart from the box itself. */
+export function readTerms(reading: Reading, vocabulary: Vocabulary): RuleTerms | undefined {
+  const path = readName(reading, ['path'], { name: 'path', values: PATHS }) as Path | undefined;
+  const form = readName(reading, ['form'], { name: 'form', values: FORMS }) as Form | undefined;
+  const certainty = readName(reading, ['certainty'], { name: 'certainty', values: CERTAINTIES }) as Certainty | undefined;
+  const legs = readLegs(reading);
+  const obligations = readNames(reading, ['obligations'], { name: 'obligation', values: namesOf(vocabulary.obligation) });
+  if (path === undefined || form === undefined || certainty === undefined) return undefined;
+  return {
+    title: readTexts(reading, ['title']),
+    reasons: readTexts(reading, ['reasons']),
     path,
     form,
     atLeast: readAtLeast(reading, form),
-    box: ruleBox(reading, context, { category, situation: known, days }),
     legs,
     consent: path === 'consent' ? readConsentTerms(reading) : undefined,
     certainty,
-    questions: readTextList(reading, ['question']),
     obligations,
-    place: placeIn(reading, ['id']),
     places: placesOf(reading, legs),
-  });
+  };
 }
 
 function readLegs(reading: Reading): Rule['legs'] {

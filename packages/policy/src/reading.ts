@@ -14,6 +14,20 @@ export function placeIn(reading: Reading, path: readonly Step[]): Place {
   return reading.document.placeOf(path);
 }
 
+/** A part of a document, read as a document of its own. Its places are those in the whole. */
+export function readingOf(reading: Reading, base: readonly Step[]): Reading {
+  const { document, found } = reading;
+  return {
+    document: {
+      file: document.file,
+      value: valueAt(reading, base),
+      placeOf: (path) => document.placeOf([...base, ...path]),
+      placeOfKey: (path) => document.placeOfKey([...base, ...path]),
+    },
+    found,
+  };
+}
+
 /** The value at a path of the document. */
 export function valueAt(reading: Reading, path: readonly Step[]): unknown {
   return path.reduce<unknown>(

@@ -1,4 +1,5 @@
 import { compareText } from '@nivel/diagnostics';
+import { isNamedWhenNear } from './answer.ts';
 import { type AnswerMemory, answerMemory, spanOf } from './answer-memory.ts';
 import { type BitTable, boxesToBitTable, type Row } from './boxes-to-bit-table.ts';
 import type { NearMiss } from './decision.ts';
@@ -17,6 +18,8 @@ export interface PathBits {
   readonly self: Int32Array;
   readonly necessity: Int32Array;
   readonly consent: Int32Array;
+  /** The rules that no near miss names. */
+  readonly unnamed: Int32Array;
 }
 
 /** The rule book compiled for deciding: built once, then asked for any number of requests. Its memory of answers is its own. */
@@ -89,14 +92,15 @@ function groundsOf(book: RuleBook, categories: number): readonly { ground: Groun
 }
 
 function pathBitsOf(rules: readonly Rule[], table: BitTable): PathBits {
-  const bitsOf = (...paths: readonly Path[]) => {
+  const bitsWhere = (holds: (rule: Rule) => boolean) => {
     const words = new Int32Array(table.words);
     for (const [bit, row] of table.rowOfBit.entries()) {
       const rule = rules[row];
-      if (rule !== undefined && paths.includes(rule.path)) words[bit >> 5] = (words[bit >> 5] ?? 0) | (1 << (bit & 31));
+      if (rule !== undefined && holds(rule)) words[bit >> 5] = (words[bit >> 5] ?? 0) | (1 << (bit & 31));
     }
     return words;
   };
+  const bitsOf = (...paths: readonly Path[]) => bitsWhere((rule) => paths.includes(rule.path));
   return {
     prohibition: bitsOf('prohibition'),
     always: bitsOf('duty', 'permission', 'task'),
@@ -104,5 +108,6 @@ function pathBitsOf(rules: readonly Rule[], table: BitTable): PathBits {
     self: bitsOf('self'),
     necessity: bitsOf('necessity'),
     consent: bitsOf('consent'),
+    unnamed: bitsWhere((rule) => !isNamedWhenNear(rule)),
   };
 }

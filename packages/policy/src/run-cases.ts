@@ -1,4 +1,4 @@
-import { type Diagnostic, readDocument } from '@nivel/diagnostics';
+import type { Diagnostic, ReadDocument } from '@nivel/diagnostics';
 import { decideFields } from './decide.ts';
 import type { Decision } from './decision.ts';
 import type { Case, Field } from './law.ts';
@@ -10,15 +10,24 @@ import { FACTS, isFact, namesOf } from './vocabulary.ts';
 
 /** Runs every case of the book; each disagreement is a diagnostic at the place of the case. */
 export function runCases(table: DecisionTable, cases: readonly Case[] = table.book.cases): readonly Diagnostic[] {
-  return cases.flatMap((each) => runCase(table, each));
+  return cases.flatMap((each) => runCase(table, each).diagnostics);
 }
 
-function runCase(table: DecisionTable, each: Case): readonly Diagnostic[] {
+/** What became of one case: the decisions that it got, and where they disagree with it. */
+export interface CaseResult {
+  readonly case: Case;
+  readonly decisions: readonly Decision[];
+  /** Empty: the case holds. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Runs one case, and keeps the decisions so that they can be explained. */
+export function runCase(table: DecisionTable, each: Case): CaseResult {
   const made = requestOfCase(table, each);
-  if (made.request === undefined) return made.diagnostics;
+  if (made.request === undefined) return { case: each, decisions: [], diagnostics: made.diagnostics };
   const selected = fieldsAbout(table, each);
   const decisions = decideFields(table, made.request, selected.fields);
-  return [...selected.diagnostics, ...decisions.flatMap((decision) => compare(each, decision))];
+  return { case: each, decisions, diagnostics: [...selected.diagnostics, ...decisions.flatMap((decision) => compare(each, decision))] };
 }
 
 /** What a case is about: fields by name, or all fields of a category. */
@@ -40,10 +49,13 @@ export function requestOfCase(table: DecisionTable, each: Case): { request: Requ
     return { request: undefined, diagnostics: [policyDiagnostics.report('policy/unknown-reference', each.place, data)] };
   }
   const written = changed(situation.example, each);
-  const { document } = readDocument(JSON.stringify(written), each.place.file ?? '');
-  if (document === undefined) return { request: undefined, diagnostics: [policyDiagnostics.report('request/unreadable', each.place, {})] };
-  const read = readRequest(document, { vocabulary: table.book.vocabulary, fields: table.fields });
+  const read = readRequest(writtenAt(each, written), { vocabulary: table.book.vocabulary, fields: table.fields });
   return { request: read.request, diagnostics: read.diagnostics.map((diagnostic) => ({ ...diagnostic, place: each.place })) };
+}
+
+/** A request that no file holds: wherever something is wrong with it, the place is the case's. */
+function writtenAt({ place }: Case, value: unknown): ReadDocument {
+  return { file: place.file ?? '', value, placeOf: () => place, placeOfKey: () => place };
 }
 
 function changed(example: Readonly<Record<string, unknown>>, each: Case): Record<string, unknown> {

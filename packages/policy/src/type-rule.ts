@@ -35,7 +35,7 @@ function isSecret(field: Field): boolean {
 
 function typeCertainty(rule: Rule): readonly Diagnostic[] {
   const settled = rule.certainty === 'A' || rule.certainty === 'B';
-  if (settled || rule.questions.length > 0) return [];
+  if (settled || rule.questions.length > 0 || rule.positions !== undefined) return [];
   return [policyDiagnostics.report('policy/unsettled-without-question', placeOf(rule, 'certainty'), { certainty: rule.certainty })];
 }
 

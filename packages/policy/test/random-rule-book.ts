@@ -107,12 +107,14 @@ function provisionNamed(id: string): fc.Arbitrary<Provision> {
     moment: undefined,
     item: undefined,
     term: word(id),
+    registryRows: [],
     place: {},
     versions: reaches.map((reach, index) => ({
       kind: 'provision-version',
       id: `${id}@${index}`,
       provision: id,
       madeBy: '1/2000',
+      pending: undefined,
       inForce: reach.days,
       applied: reach.days,
       endedBy: undefined,
@@ -127,9 +129,16 @@ function provisionNamed(id: string): fc.Arbitrary<Provision> {
   }));
 }
 
-const questions: fc.Arbitrary<Question> = fc
-  .array(boxes, { maxLength: 2 })
-  .map((touches) => ({ kind: 'question', id: 'U', question: word('u'), careful: word('u'), touches, place: {} }));
+const questions: fc.Arbitrary<Question> = fc.array(boxes, { maxLength: 2 }).map((touches) => ({
+  kind: 'question',
+  id: 'U',
+  question: word('u'),
+  careful: word('u'),
+  touches,
+  answers: [],
+  carefulAnswer: undefined,
+  place: {},
+}));
 
 /** Random rule books. They are not typed by law: the engine must decide any book alike, whatever it says. */
 export const ruleBooks: fc.Arbitrary<RuleBook> = fc

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { type CatalogResult, readCatalog } from '@nivel/catalog';
+import { type Catalog, type CatalogResult, catalogOf, checkClaims, checkViews, readCatalogTexts } from '@nivel/catalog';
 import { type Diagnostic, hasErrors, LANGUAGES } from '@nivel/diagnostics';
 import { compileRuleBook, runCases } from '@nivel/policy';
 import { fieldsOfSchemas } from '@nivel/schema-tools';
@@ -11,32 +11,50 @@ import type { Command } from '../command.ts';
 import { projectRootOf } from '../data-folders.ts';
 import { EXIT } from '../exit-codes.ts';
 import { languageOf } from '../language.ts';
+import { checkManifests, manifestAt } from '../pipeline/check-manifests.ts';
+import { DAY_OPTIONS } from '../pipeline/day-options.ts';
+import { FILE_OPTIONS, writeReports } from '../pipeline/report-files.ts';
 import { FORMATS, formatDiagnostics, tellProblems } from '../report.ts';
+import { checkPositionsFile } from '../rule-book/positions-file.ts';
 import { checkReleases } from '../schema/check-releases.ts';
 import { checkedText } from '../summary-texts.ts';
+import { today } from '../today.ts';
 
 export const command: Command = {
-  usage: 'nivel check [PATH ...] [--lang fi|sv|en] [--format human|json|sarif]',
+  usage:
+    'nivel check [PATH ...] [--positions FILE] [--sample DIR] [--day D] [--within DAYS] [--lang fi|sv|en] [--format human|json|sarif|junit|markdown] [--sarif FILE] [--junit FILE] [--markdown FILE]',
   about: {
-    fi: 'tarkistaa skeemat, säännöt, esimerkkitapaukset ja sidonnat; CI hylkää, minkä tämä hylkää',
-    sv: 'kontrollerar scheman, regler, exempelfall och bindningar; CI underkänner det som detta underkänner',
-    en: 'checks schemas, rules, cases and bindings; CI refuses what this refuses',
+    fi: 'tarkistaa skeemat, säännöt, esimerkkitapaukset ja sidonnat, tai tiedonsiirron, jonka nivel.yaml kertoo; CI hylkää, minkä tämä hylkää',
+    sv: 'kontrollerar scheman, regler, exempelfall och bindningar, eller det dataflöde som nivel.yaml beskriver; CI underkänner det som detta underkänner',
+    en: 'checks schemas, rules, cases and bindings, or the pipeline that a nivel.yaml describes; CI refuses what this refuses',
   },
-  options: { format: { kind: 'value', oneOf: FORMATS }, lang: { kind: 'value', oneOf: LANGUAGES } },
+  options: {
+    positions: { kind: 'value' },
+    sample: { kind: 'value' },
+    ...DAY_OPTIONS,
+    ...FILE_OPTIONS,
+    format: { kind: 'value', oneOf: FORMATS },
+    lang: { kind: 'value', oneOf: LANGUAGES },
+  },
   positionals: 'any',
   async run(given, terminal) {
     const language = languageOf(given, terminal);
     const paths = given.positionals.length > 0 ? given.positionals : ['.'];
+    const manifests = paths.flatMap((path) => manifestAt(path) ?? []);
+    if (manifests.length === paths.length) return checkManifests(manifests, { given, terminal, language });
     const projects = projectsOf(paths);
     if (hasErrors(projects.diagnostics)) {
       tellProblems(terminal, projects.diagnostics, language);
       return EXIT.wrongUse;
     }
     const format = given.values['format'] ?? 'human';
-    const checked = await Promise.all([...projects.roots].map(([root, within]) => checkProject(root, within)));
+    const checked = await Promise.all([...projects.roots].map(([root, within]) => checkProject(root, within, given.values['positions'])));
     const diagnostics = checked.flatMap((each) => each.diagnostics);
     terminal.out(formatDiagnostics(diagnostics, format, { language, colour: terminal.lively }));
     if (format === 'human') terminal.out(`${checkedText(checked, language)}\n`);
+    const unwritten = await writeReports(given, (each) => formatDiagnostics(diagnostics, each, { language, colour: false }));
+    tellProblems(terminal, unwritten, language);
+    if (unwritten.length > 0) return EXIT.wrongUse;
     return hasErrors(diagnostics) ? EXIT.findings : EXIT.done;
   },
 };
@@ -59,12 +77,19 @@ export interface CheckedProject {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-async function checkProject(root: string, within: readonly string[]): Promise<CheckedProject> {
-  const { catalog, schemas, diagnostics } = await readCatalog({ schemas: root, policies: root });
+async function checkProject(root: string, within: readonly string[], positions: string | undefined): Promise<CheckedProject> {
+  const texts = await readCatalogTexts({ schemas: root, policies: root });
+  const { catalog, schemas, diagnostics } = catalogOf(texts);
   const bound = schemas === undefined ? [] : checkDocumentBindings(fieldsOfSchemas(schemas));
-  const further = catalog === undefined ? [] : [...runCases(compileRuleBook(catalog.book)), ...checkBindings(catalog.fields)];
+  const further = catalog === undefined ? [] : [...checkCatalog(catalog), ...(await checkClaims(root, { catalog, texts }))];
   const named = (diagnostic: Diagnostic) =>
     within.some((part) => part === '' || diagnostic.place.file === part || diagnostic.place.file?.startsWith(`${part}/`) === true);
   const releases = await checkReleases(root, { changesets: 'where-used' });
-  return { catalog, diagnostics: [...diagnostics, ...bound, ...further, ...releases].filter(named) };
+  const taken = catalog === undefined || positions === undefined ? [] : await checkPositionsFile(positions, catalog.book, new Date());
+  return { catalog, diagnostics: [...[...diagnostics, ...bound, ...further, ...releases].filter(named), ...taken] };
+}
+
+function checkCatalog(catalog: Catalog): readonly Diagnostic[] {
+  const table = compileRuleBook(catalog.book);
+  return [...runCases(table), ...checkViews(catalog, today(), table), ...checkBindings(catalog.fields)];
 }

@@ -5,18 +5,19 @@ import { chiefCitation } from '../chief-citation.ts';
 import type { Command } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { languageOf } from '../language.ts';
-import { type OpenRuleBook, openRuleBook } from '../open-rule-book.ts';
+import { BOOK_OPTIONS, bookJson, type OpenRuleBook, openRuleBook } from '../open-rule-book.ts';
 import { tellProblems } from '../report.ts';
 
 export const command: Command = {
-  usage: 'nivel decide --request REQUEST.json [--field ENTITY.FIELD ...] [--lang fi|sv|en] [--format human|json]',
+  usage:
+    'nivel decide --request REQUEST.json [--field ENTITY.FIELD ...] [--rule-book DIR|REF|VERSION] [--positions FILE] [--lang fi|sv|en] [--format human|json]',
   about: {
     fi: 'kertoo, mitä sääntökirja vastaa jokaisesta tiedosta yhdessä luovutustilanteessa',
     sv: 'berättar vad regelboken svarar om varje uppgift i en utlämnandesituation',
     en: 'tells what the rule book answers about each field in one request',
   },
   options: {
-    request: { kind: 'value', required: true },
+    ...BOOK_OPTIONS,
     field: { kind: 'list' },
     lang: { kind: 'value', oneOf: LANGUAGES },
     format: { kind: 'value', oneOf: ['human', 'json'] },
@@ -24,7 +25,7 @@ export const command: Command = {
   positionals: 'none',
   async run(given, terminal) {
     const language = languageOf(given, terminal);
-    const open = await openRuleBook(given.values['request'] ?? '', { ...terminal, language });
+    const open = await openRuleBook(given, { ...terminal, language });
     if (open === undefined) return EXIT.wrongUse;
     const names = given.lists['field'] ?? open.table.fields.map((field) => field.field);
     const selected = selectFields(names, open.table.fields);
@@ -36,8 +37,7 @@ export const command: Command = {
 };
 
 function decisionsJson(open: OpenRuleBook, decisions: readonly Decision[]): string {
-  const { installed, request } = open;
-  return `${JSON.stringify({ model: installed.modelVersion, ruleBook: installed.ruleBookVersion, day: formatDay(request.day), decisions }, null, 2)}\n`;
+  return `${JSON.stringify({ ...bookJson(open), day: formatDay(open.request.day), decisions }, null, 2)}\n`;
 }
 
 function decisionsText(open: OpenRuleBook, decisions: readonly Decision[], language: Language): string {
@@ -55,6 +55,6 @@ function decisionLine(open: OpenRuleBook, decision: Decision, language: Language
     decision.path === null ? [] : [`${termOf(book.vocabulary, 'path', decision.path)[language]}: ${chiefCitation(decision, book, language)}`];
   const form = decision.form === null || decision.form === 'as-it-is' ? [] : [termOf(book.vocabulary, 'form', decision.form)[language]];
   const facts = decision.missing.flatMap((missing) => (missing.kind === 'fact' ? [`? ${book.vocabulary[missing.name as Fact].term[language]}`] : []));
-  const questions = decision.unsettled.map((id) => `? ${id}`);
+  const questions = [...decision.unsettled.map((id) => `? ${id}`), ...decision.positions.map(({ question, answer }) => `${question}: ${answer}`)];
   return `${decision.field.padEnd(40)} ${[...path, ...form, ...facts, ...questions].join(' · ')}`.trimEnd();
 }

@@ -9,7 +9,7 @@ import type { Arguments, Command } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { readInputText } from '../input-files.ts';
 import { languageOf } from '../language.ts';
-import { type OpenRuleBook, openRuleBook } from '../open-rule-book.ts';
+import { BOOK_OPTIONS, type OpenRuleBook, openRuleBook } from '../open-rule-book.ts';
 import { programVersion } from '../program-version.ts';
 import { progressLine } from '../progress-line.ts';
 import { releaseText } from '../release-text.ts';
@@ -17,7 +17,7 @@ import { tellProblems } from '../report.ts';
 import type { Terminal } from '../terminal.ts';
 
 export const command: Command = {
-  usage: 'nivel release --from primus --in DIR --request REQUEST.json [--consents F] [--judgements F] --out DIR [--lang fi|sv|en]',
+  usage: 'nivel release --from primus --in DIR --request REQUEST.json [--consents F] [--judgements F] [--positions F] --out DIR [--lang fi|sv|en]',
   about: {
     fi: 'lukee viennin, luovuttaa sen, minkä sääntökirja luovuttaa, ja kirjaa miksi',
     sv: 'läser en export, lämnar ut det som regelboken lämnar ut och antecknar varför',
@@ -26,7 +26,7 @@ export const command: Command = {
   options: {
     from: { kind: 'value', required: true, oneOf: ['primus'] },
     in: { kind: 'value', required: true },
-    request: { kind: 'value', required: true },
+    ...BOOK_OPTIONS,
     consents: { kind: 'value' },
     judgements: { kind: 'value' },
     out: { kind: 'value', required: true },
@@ -35,7 +35,7 @@ export const command: Command = {
   positionals: 'none',
   async run(given, terminal) {
     const speaking = { ...terminal, language: languageOf(given, terminal) };
-    const open = await openRuleBook(given.values['request'] ?? '', speaking);
+    const open = await openRuleBook(given, speaking);
     if (open === undefined) return EXIT.wrongUse;
     const { files, diagnostics } = exportFiles(given.values['in'] ?? '');
     const states = await readStates(given, open.table);
@@ -94,7 +94,12 @@ async function release(
     source,
     consents: given.states.consents,
     judgements: given.states.judgements,
-    versions: { model: open.installed.modelVersion, program: programVersion() },
+    versions: {
+      model: open.installed.modelVersion,
+      program: programVersion(),
+      ruleBookSha256: open.installed.sha256,
+      positionsSha256: open.positions?.sha256 ?? null,
+    },
     onProgress: progress.show,
   });
   progress.clear();
