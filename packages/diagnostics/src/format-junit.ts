@@ -3,7 +3,12 @@ import { type DiagnosticTable, textOf } from './diagnostic-table.ts';
 import { compareText, formatPlace, type Place } from './place.ts';
 import type { Language } from './texts.ts';
 
-/** One thing that was looked at: it passes when nothing wrong was found at its place. */
+/**
+ * One thing that was looked at: it passes when nothing wrong was found at its place.
+ *
+ * @example
+ * const thing: CheckedThing = { group: 'grades', name: 'birthDate', place: { file: 'nivel.yaml', line: 7, column: 5 } };
+ */
 export interface CheckedThing {
   /** The suite that it is counted in, such as a file or a dataset. */
   readonly group: string;
@@ -11,6 +16,12 @@ export interface CheckedThing {
   readonly place: Place;
 }
 
+/**
+ * What the report is written in, and what it is about.
+ *
+ * @example
+ * const format: JunitFormat = { language: 'sv', checked: [] };
+ */
 export interface JunitFormat {
   readonly language: Language;
   /** What was looked at, so that a test report shows what passed too. */
@@ -26,6 +37,11 @@ interface TestCase {
 /**
  * Diagnostics as JUnit XML, as CI servers read it: what was looked at is a test case, an error at its place a failure, and anything milder
  * its output. A diagnostic at any other place is a case of its own. There are no times in it: the same input gives the same bytes.
+ *
+ * @example
+ * const checked = [{ group: 'grades', name: 'birthDate', place: { file: 'nivel.yaml', line: 7, column: 5 } }];
+ * const report = formatJunit([documentDiagnostics], [], { language: 'en', checked });
+ * console.log(report.includes('tests="1" failures="0"')); // true
  */
 export function formatJunit(tables: readonly Pick<DiagnosticTable, 'rows'>[], diagnostics: readonly Diagnostic[], format: JunitFormat): string {
   const cases = testCases(diagnostics.toSorted(compareDiagnostics), format.checked);

@@ -4,6 +4,12 @@ import { formatPlace } from './place.ts';
 import { SEVERITY_NAMES } from './severity-texts.ts';
 import { fill, type Language, type Texts } from './texts.ts';
 
+/**
+ * What the table is written in.
+ *
+ * @example
+ * const format: MarkdownFormat = { language: 'fi' };
+ */
 export interface MarkdownFormat {
   readonly language: Language;
 }
@@ -22,7 +28,12 @@ const HEADINGS: Readonly<Record<'severity' | 'place' | 'message' | 'remedy', Tex
 };
 const MARKS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', note: 'ℹ️' };
 
-/** Diagnostics as a Markdown table, for the summary of a CI run or a comment on a change. Sorted; names from a file cannot leave their cell. */
+/**
+ * Diagnostics as a Markdown table, for the summary of a CI run or a comment on a change. Sorted; names from a file cannot leave their cell.
+ *
+ * @example
+ * console.log(formatMarkdown([documentDiagnostics], [], { language: 'en' }).trim()); // 'Nothing to remark.'
+ */
 export function formatMarkdown(tables: readonly Pick<DiagnosticTable, 'rows'>[], diagnostics: readonly Diagnostic[], format: MarkdownFormat): string {
   const { language } = format;
   if (diagnostics.length === 0) return `${CLEAN[language]}\n`;
