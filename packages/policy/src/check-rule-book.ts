@@ -1,4 +1,4 @@
-import { type Diagnostic, nearestName, type Place } from '@nivel/diagnostics';
+import { type Diagnostic, hasErrors, nearestName, type Place } from '@nivel/diagnostics';
 import { checkAnswers } from './check-answers.ts';
 import type { Provision } from './law.ts';
 import { policyDiagnostics } from './policy-diagnostics.ts';
@@ -8,7 +8,9 @@ import { typeRules } from './type-rules.ts';
 /** The closed world: every name leads somewhere, every rule stands on law, can decide something, and every category is spoken of. */
 export function checkRuleBook(book: RuleBook): readonly Diagnostic[] {
   const provisions = new Map(book.provisions.map((provision) => [provision.id, provision]));
-  return [...checkReferences(book, provisions), ...typeRules(book), ...checkCategories(book), ...checkAnswers(book)];
+  const found = [...checkReferences(book, provisions), ...typeRules(book), ...checkCategories(book)];
+  // What is wrong with the book itself is told once, not again under every answer to every question.
+  return hasErrors(found) ? found : [...found, ...checkAnswers(book)];
 }
 
 function checkReferences(book: RuleBook, provisions: ReadonlyMap<string, Provision>): readonly Diagnostic[] {

@@ -27,7 +27,21 @@ export function runCase(table: DecisionTable, each: Case): CaseResult {
   if (made.request === undefined) return { case: each, decisions: [], diagnostics: made.diagnostics };
   const selected = fieldsAbout(table, each);
   const decisions = decideFields(table, made.request, selected.fields);
-  return { case: each, decisions, diagnostics: [...selected.diagnostics, ...decisions.flatMap((decision) => compare(each, decision))] };
+  const disagreements = decisions.flatMap((decision) => compare(each, decision));
+  return { case: each, decisions, diagnostics: [...selected.diagnostics, ...toldTogether(disagreements)] };
+}
+
+/** Fields that disagree in the same way are one diagnostic: the first by its name, and how many more. */
+function toldTogether(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const groups = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const key = JSON.stringify({ ...diagnostic.data, field: '' });
+    groups.set(key, [...(groups.get(key) ?? []), diagnostic]);
+  }
+  return [...groups.values()].flatMap(([first, ...more]) => {
+    if (first === undefined || more.length === 0) return first ?? [];
+    return [{ ...first, data: { ...first.data, field: `${first.data['field']} + ${more.length}` } }];
+  });
 }
 
 /** What a case is about: fields by name, or all fields of a category. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileRuleBook } from '../src/rule-book-to-decision-table.ts';
 import { runCases } from '../src/run-cases.ts';
-import { loadTiny, TINY_BOOK } from './tiny-book.ts';
+import { loadTiny, TINY_BOOK, TINY_FIELDS } from './tiny-book.ts';
 
 const RULE = 'rules/support-decision/ask/rule.yaml';
 const GRADE = 'rules/final-grade/tell/rule.yaml';
@@ -208,6 +208,17 @@ describe('a rule book', () => {
         place: { file: 'rules/final-grade/tell/cases.yaml', line: 3 },
         data: { what: 'outcome', found: 'release', expected: 'withhold' },
       },
+    ]);
+  });
+
+  test('tells fields that disagree alike together', () => {
+    const cases = (TINY_BOOK['rules/support-decision/ask/cases.yaml'] ?? '').replace('outcome: ask, rule', 'outcome: release, rule');
+    const { book } = loadTiny({ ...TINY_BOOK, 'rules/support-decision/ask/cases.yaml': cases });
+    const names = ['support-decision.validFrom', 'support-decision.validThrough', 'support-decision.decidedOn'];
+    const fields = TINY_FIELDS.slice(0, 1).flatMap((field) => names.map((name) => ({ ...field, field: name })));
+    const found = book === undefined ? [] : runCases(compileRuleBook({ ...book, fields }), book.cases.slice(0, 1));
+    expect(found.map(({ data }) => data)).toEqual([
+      { name: 'asked', field: 'support-decision.validFrom + 2', what: 'outcome', found: 'ask', expected: 'release' },
     ]);
   });
 });
