@@ -21,7 +21,7 @@ interface Context {
 /**
  * Reads a `nivel.yaml`. Errors: `gate/pipeline-*` for its own keys, `policy/*` and `request/*` for what a receiver says.
  *
- * @param day the day of the check, as every receiver's request has it.
+ * @param context the table that decides, and the day of the check, as every receiver's request has it.
  */
 export function readPipeline(document: ReadDocument, context: Context): ReadPipelineResult {
   const reading: ManifestReading = { document, found: [] };
