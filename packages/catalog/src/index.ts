@@ -1,6 +1,6 @@
 export { catalogDiagnostics } from './catalog-diagnostics.ts';
 export { checkClaims, type ReadTexts, reviewContext } from './check-claims.ts';
-export { type Catalog, type CatalogResult, catalogOf, readCatalog } from './read-catalog.ts';
+export { type Catalog, type CatalogMemory, type CatalogResult, catalogMemory, catalogOf, readCatalog } from './read-catalog.ts';
 export { type CatalogRoots, type CatalogTexts, digestOf, readCatalogTexts, ruleBookDigestOf } from './read-catalog-texts.ts';
 export {
   digestOfText,

@@ -13,11 +13,14 @@ export interface PolicyDocuments {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** How a text is read: as it always is, or from a memory of such texts. */
+export type ReadText = typeof readDocument;
+
 /** Sorts the texts of `policies/` into the parts of a rule book. Every file has a place; a stray one is an error. */
-export function policyDocuments(files: readonly TextFile[], version: string): PolicyDocuments {
+export function policyDocuments(files: readonly TextFile[], version: string, read: ReadText = readDocument): PolicyDocuments {
   const diagnostics: Diagnostic[] = [];
   const parsed = files.flatMap(({ file, text }) => {
-    const result = readDocument(text, file);
+    const result = read(text, file);
     diagnostics.push(...result.diagnostics);
     return result.document === undefined ? [] : [result.document];
   });

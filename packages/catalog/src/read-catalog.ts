@@ -1,8 +1,8 @@
-import { type Diagnostic, hasErrors } from '@nivel/diagnostics';
+import { type Diagnostic, hasErrors, readDocument } from '@nivel/diagnostics';
 import { type Field, loadRuleBook, loadViews, type RuleBook, type ViewBook } from '@nivel/policy';
 import { type Invariant, loadInvariants, loadReviews, type Review } from '@nivel/policy/proof';
 import { checkAccounts, type FieldInfo, fieldsOfSchemas, readSchemas, type SchemaSet } from '@nivel/schema-tools';
-import { policyDocuments } from './policy-documents.ts';
+import { policyDocuments, type ReadText } from './policy-documents.ts';
 import { type CatalogRoots, type CatalogTexts, readCatalogTexts } from './read-catalog-texts.ts';
 import type { TextFile } from './text-files.ts';
 
@@ -34,15 +34,41 @@ export async function readCatalog(roots: CatalogRoots): Promise<CatalogResult> {
   return catalogOf(await readCatalogTexts(roots));
 }
 
+/** What has been read before, so that a catalog of almost the same texts is made in a fraction of the time. */
+export interface CatalogMemory {
+  readonly read: ReadText;
+  /** The schemas of these very texts, and what was found in them. */
+  schemas(key: readonly unknown[], make: () => ReadModel): ReadModel;
+}
+
+/** A memory of its own, for whoever makes many catalogs in a row. */
+export function catalogMemory(): CatalogMemory {
+  const documents = new Map<string, ReturnType<ReadText>>();
+  const models = new Map<string, ReadModel>();
+  return {
+    read: (text, file) => remembered(documents, `${file}\n${text}`, () => readDocument(text, file)),
+    schemas: (key, make) => remembered(models, JSON.stringify(key), make),
+  };
+}
+
+function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
+}
+
+const NO_MEMORY: CatalogMemory = { read: readDocument, schemas: (_, make) => make() };
+
 /** Makes the catalog from texts that have been read. */
-export function catalogOf(texts: CatalogTexts): CatalogResult {
+export function catalogOf(texts: CatalogTexts, memory: CatalogMemory = NO_MEMORY): CatalogResult {
   const { modelVersion, ruleBookVersion } = texts;
   const found: Diagnostic[] = [...texts.diagnostics];
-  const { documents, views, diagnostics, ...claims } = policyDocuments(texts.policies, ruleBookVersion);
+  const { documents, views, diagnostics, ...claims } = policyDocuments(texts.policies, ruleBookVersion, memory.read);
   found.push(...diagnostics);
-  const schemas = readModel(texts.schemas, { categories: categoriesIn(documents.vocabulary), found });
-  const fields = schemas === undefined ? [] : fieldsOfSchemas(schemas);
-  found.push(...checkAccounts(fields, texts.schemas));
+  const categories = categoriesIn(documents.vocabulary);
+  const model = memory.schemas([categories, texts.schemas], () => readModel(texts.schemas, { categories, read: memory.read }));
+  const { schemas, fields } = model;
+  found.push(...model.diagnostics);
   if (schemas === undefined || hasErrors(found)) return { catalog: undefined, schemas, diagnostics: found };
   const loaded = loadRuleBook(documents, fields.map(fieldOf));
   found.push(...loaded.diagnostics);
@@ -66,10 +92,16 @@ export function catalogOf(texts: CatalogTexts): CatalogResult {
   return { catalog, schemas, diagnostics: found };
 }
 
-function readModel(files: readonly TextFile[], context: { categories: readonly string[]; found: Diagnostic[] }): SchemaSet | undefined {
-  const read = readSchemas(files, { categories: context.categories });
-  context.found.push(...read.diagnostics);
-  return read.schemas;
+interface ReadModel {
+  readonly schemas: SchemaSet | undefined;
+  readonly fields: readonly FieldInfo[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function readModel(files: readonly TextFile[], options: { readonly categories: readonly string[]; readonly read: ReadText }): ReadModel {
+  const { schemas, diagnostics } = readSchemas(files, options);
+  const fields = schemas === undefined ? [] : fieldsOfSchemas(schemas);
+  return { schemas, fields, diagnostics: [...diagnostics, ...checkAccounts(fields, files)] };
 }
 
 /** The engine needs less of a field than the schemas say. */

@@ -7,7 +7,16 @@ export {
   textOf,
   UnknownDiagnosticCode,
 } from './diagnostic-table.ts';
-export { type DocumentResult, formatPath, type ReadDocument, readDocument, type Step } from './document.ts';
+export {
+  type DocumentResult,
+  documentOf,
+  formatPath,
+  parseText,
+  type ReadDocument,
+  readDocument,
+  type Step,
+  type WrittenDocument,
+} from './document.ts';
 export { documentDiagnostics } from './document-diagnostics.ts';
 export { formatHuman, type HumanFormat } from './format-human.ts';
 export { formatJson } from './format-json.ts';

@@ -1,4 +1,4 @@
-import { compareDiagnostics, type Diagnostic, hasErrors } from '@nivel/diagnostics';
+import { compareDiagnostics, type Diagnostic, hasErrors, type readDocument } from '@nivel/diagnostics';
 import { deepFreeze } from './deep-freeze.ts';
 import { isDefinitions } from './dialect.ts';
 import { codeListOf, definitionsOf, entityOf } from './document-to-entity.ts';
@@ -10,6 +10,8 @@ import { plainSchemaOf } from './schema-to-plain.ts';
 export interface ReadSchemasOptions {
   /** The closed list of categories of the rule book; left out, category names are not compared with anything. */
   readonly categories?: readonly string[];
+  /** How a text is read, where not as it always is: from a cache of texts that were read before. */
+  readonly read?: typeof readDocument;
 }
 
 export interface ReadSchemasResult {
@@ -25,7 +27,7 @@ export interface ReadSchemasResult {
  * Errors: those of `readDocument`, and `schema/…` from {@link schemaToolsDiagnostics}.
  */
 export function readSchemas(files: readonly SchemaFile[], options: ReadSchemasOptions = {}): ReadSchemasResult {
-  const { documents, diagnostics } = readSchemaFiles(files);
+  const { documents, diagnostics } = readSchemaFiles(files, options.read);
   const found = [...diagnostics, ...(hasErrors(diagnostics) ? [] : checkProfile(documents, options.categories))].toSorted(compareDiagnostics);
   return { schemas: hasErrors(found) ? undefined : deepFreeze(schemaSetOf(documents)), diagnostics: found };
 }

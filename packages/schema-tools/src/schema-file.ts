@@ -25,13 +25,13 @@ export interface ReadFiles {
 }
 
 /** Reads the files that are schemas, code lists or the dialect, sorted by name; others, and earlier versions, are passed over. */
-export function readSchemaFiles(files: readonly SchemaFile[]): ReadFiles {
+export function readSchemaFiles(files: readonly SchemaFile[], parse: typeof readDocument = readDocument): ReadFiles {
   const documents: SchemaDocument[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { file, text } of files.toSorted((a, b) => compareText(a.file, b.file))) {
     const kind = kindOf(file);
     if (kind === undefined) continue;
-    const read = readDocument(text, file);
+    const read = parse(text, file);
     diagnostics.push(...read.diagnostics);
     if (read.document !== undefined) {
       const root = isObject(read.document.value) ? read.document.value : {};

@@ -4,6 +4,7 @@ import { type Catalog, type CatalogResult, catalogOf, checkClaims, checkViews, r
 import { type Diagnostic, hasErrors, LANGUAGES } from '@nivel/diagnostics';
 import { compileRuleBook, runCases } from '@nivel/policy';
 import { fieldsOfSchemas } from '@nivel/schema-tools';
+import { openDocumentCache } from '../check/document-cache.ts';
 import { checkBindings } from '../check-bindings.ts';
 import { checkDocumentBindings } from '../check-document-bindings.ts';
 import { cliDiagnostics } from '../cli-diagnostics.ts';
@@ -79,7 +80,9 @@ export interface CheckedProject {
 
 async function checkProject(root: string, within: readonly string[], positions: string | undefined): Promise<CheckedProject> {
   const texts = await readCatalogTexts({ schemas: root, policies: root });
-  const { catalog, schemas, diagnostics } = catalogOf(texts);
+  const cache = await openDocumentCache(root);
+  const { catalog, schemas, diagnostics } = catalogOf(texts, cache.memory);
+  await cache.save();
   const bound = schemas === undefined ? [] : checkDocumentBindings(fieldsOfSchemas(schemas));
   const further = catalog === undefined ? [] : [...checkCatalog(catalog), ...(await checkClaims(root, { catalog, texts }))];
   const named = (diagnostic: Diagnostic) =>
