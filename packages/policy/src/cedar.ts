@@ -1,0 +1,2 @@
+export { bookToCedar, type CedarBook, cedarFiles } from './cedar/book-to-cedar.ts';
+export type { CedarPolicy } from './cedar/rule-to-cedar.ts';
