@@ -191,6 +191,10 @@ export interface Expectation {
   readonly rule: string | undefined;
   readonly provisions: readonly string[] | undefined;
   readonly missing: readonly string[] | undefined;
+  /** From whom that is got which is missing: who consents, who judges. */
+  readonly from: readonly string[] | undefined;
+  /** All of them, no more and no fewer. */
+  readonly obligations: readonly string[] | undefined;
   readonly unsettled: readonly string[] | undefined;
 }
 

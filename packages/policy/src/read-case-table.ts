@@ -139,6 +139,8 @@ function expectationOf(row: Row, day: number | undefined): Expectation {
           ),
     provisions: row.cells.has('provision') ? listOf(row, 'provision').flatMap((name) => versionOf(row, name, day) ?? []) : undefined,
     missing: list('missing', missingTerms(row.book)),
+    from: undefined,
+    obligations: undefined,
     unsettled: list(
       'unsettled',
       questions.map(({ id }) => [id, { fi: id, sv: id, en: id }] as const),

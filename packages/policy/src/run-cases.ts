@@ -1,4 +1,5 @@
 import type { Diagnostic, ReadDocument } from '@nivel/diagnostics';
+import { sortedUnion } from './answer.ts';
 import { decideFields } from './decide.ts';
 import type { Decision } from './decision.ts';
 import type { Case, Field } from './law.ts';
@@ -10,7 +11,16 @@ import { FACTS, isFact, namesOf } from './vocabulary.ts';
 
 /** Runs every case of the book; each disagreement is a diagnostic at the place of the case. */
 export function runCases(table: DecisionTable, cases: readonly Case[] = table.book.cases): readonly Diagnostic[] {
-  return cases.flatMap((each) => runCase(table, each).diagnostics);
+  const first = new Map(table.fields.map((field) => [field.category, field] as const).toReversed());
+  return cases.flatMap((each) => (holds(table, each, first) ? [] : runCase(table, each).diagnostics));
+}
+
+/** Whether a case holds. Fields of a category that is named as a whole are decided alike, so the first of them stands for all. */
+function holds(table: DecisionTable, each: Case, first: ReadonlyMap<string, Field>): boolean {
+  const { request } = requestOfCase(table, each);
+  const fields = each.about.map((name) => first.get(name) ?? table.fields[table.fieldIndex.get(name) ?? -1]);
+  if (request === undefined || fields.some((field) => field === undefined)) return false;
+  return decideFields(table, request, fields as readonly Field[]).every((decision) => compareWithCase(each, decision).length === 0);
 }
 
 /** What became of one case: the decisions that it got, and where they disagree with it. */
@@ -27,7 +37,7 @@ export function runCase(table: DecisionTable, each: Case): CaseResult {
   if (made.request === undefined) return { case: each, decisions: [], diagnostics: made.diagnostics };
   const selected = fieldsAbout(table, each);
   const decisions = decideFields(table, made.request, selected.fields);
-  const disagreements = decisions.flatMap((decision) => compare(each, decision));
+  const disagreements = decisions.flatMap((decision) => compareWithCase(each, decision));
   return { case: each, decisions, diagnostics: [...selected.diagnostics, ...toldTogether(disagreements)] };
 }
 
@@ -44,8 +54,11 @@ function toldTogether(diagnostics: readonly Diagnostic[]): readonly Diagnostic[]
   });
 }
 
+/** What the request of a case is looked up in. */
+export type CaseBook = Pick<DecisionTable, 'book' | 'fields'>;
+
 /** What a case is about: fields by name, or all fields of a category. */
-function fieldsAbout(table: DecisionTable, each: Case): { fields: readonly Field[]; diagnostics: readonly Diagnostic[] } {
+export function fieldsAbout(table: CaseBook, each: Case): { fields: readonly Field[]; diagnostics: readonly Diagnostic[] } {
   const categories = namesOf(table.book.vocabulary.category);
   const names = each.about.flatMap((name) => {
     if (!categories.includes(name)) return [name];
@@ -56,7 +69,7 @@ function fieldsAbout(table: DecisionTable, each: Case): { fields: readonly Field
 }
 
 /** The request of a case: the situation's example with the case's changes. A fact that is changed to `unknown` is left out. */
-export function requestOfCase(table: DecisionTable, each: Case): { request: Request | undefined; diagnostics: readonly Diagnostic[] } {
+export function requestOfCase(table: CaseBook, each: Case): { request: Request | undefined; diagnostics: readonly Diagnostic[] } {
   const situation = table.book.situations.find((known) => known.id === each.situation);
   if (situation === undefined) {
     const data = { name: each.situation, what: 'situation', nearest: table.book.situations.map((known) => known.id).join(', ') };
@@ -85,9 +98,10 @@ function changed(example: Readonly<Record<string, unknown>>, each: Case): Record
   return { ...request, facts };
 }
 
-function compare(each: Case, decision: Decision): readonly Diagnostic[] {
+/** Where a decision is not what a case expects of it. */
+export function compareWithCase(each: Case, decision: Decision): readonly Diagnostic[] {
   const { expect } = each;
-  const provisions = decision.because.flatMap((because) => because.provisions);
+  const provisions = sortedUnion(decision.because.map((because) => because.provisions));
   const rules = decision.because.map((because) => because.rule);
   const lists = (name: string, expected: readonly string[] | undefined, found: readonly string[]) => ({
     name,
@@ -109,6 +123,8 @@ function compare(each: Case, decision: Decision): readonly Diagnostic[] {
       expect.missing,
       decision.missing.map((missing) => missing.name),
     ),
+    lists('from', expect.from, sortedUnion(decision.missing.map((missing) => missing.from))),
+    lists('obligations', expect.obligations, decision.obligations),
     lists('unsettled', expect.unsettled, decision.unsettled),
   ];
   return checks.flatMap(({ name, expected, found }) => {

@@ -15,6 +15,16 @@ export function typeRules(book: RuleBook, categories?: ReadonlySet<string>): rea
   return [...rules.flatMap((rule) => typeRule(rule, law)), ...checkDead({ ...book, rules }), ...checkForms(rules)];
 }
 
+/** Types some of the rules anew, as when only they have changed, with what they do to the others of their category. */
+export function typeChanged(book: RuleBook, changed: readonly Rule[]): readonly Diagnostic[] {
+  const law = {
+    vocabulary: book.vocabulary,
+    provisions: new Map(book.provisions.map((provision) => [provision.id, provision])),
+    fields: book.fields,
+  };
+  return [...changed.flatMap((rule) => typeRule(rule, law)), ...checkDead(book), ...checkForms(book.rules)];
+}
+
 /** The part of a rule's box in which it releases by itself, whatever is recorded of the learner. */
 function alwaysDecides(rule: Rule, vocabulary: Vocabulary): Box | undefined {
   switch (rule.path) {

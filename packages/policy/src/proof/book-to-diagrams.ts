@@ -40,7 +40,8 @@ type Item =
   | { readonly kind: 'question'; readonly question: Question; readonly sets: LevelSets }
   | { readonly kind: 'register-channel' | 'own-data'; readonly sets: LevelSets };
 
-function categoryDiagram(book: RuleBook, category: string, ground: Ground): Ref {
+/** What a rule book decides about one category. */
+export function categoryDiagram(book: RuleBook, category: string, ground: Ground): Ref {
   const items = itemsOf(book, category, ground.space);
   return setsToDiagram(ground.forest, {
     sets: items.map((item) => item.sets),

@@ -37,8 +37,7 @@ export function caseOfCounterexample(space: Space, book: RuleBook, proof: Proof)
   const found = proof.counterexample;
   if (found === undefined) return '';
   const named = namedPoint(space, found.point);
-  const situation = nearestSituation(book.situations, named);
-  const changes = situation === undefined ? [] : changesFrom(situation, named);
+  const { situation, changes } = nearestChanges(book.situations, named);
   const { title } = proof.invariant;
   return [
     '# yaml-language-server: $schema=../schema/cases.schema.json',
@@ -61,6 +60,12 @@ function expectedOutcome({ invariant: { claim }, counterexample }: Proof): strin
   if (counterexample?.other !== undefined) return counterexample.other.answer.outcome;
   if (claim.kind !== 'always') return 'withhold';
   return claim.answer.outcome?.[0] ?? counterexample?.answer.outcome ?? 'withhold';
+}
+
+/** The situation whose example differs least from a point, and what differs. */
+export function nearestChanges(situations: readonly Situation[], named: NamedPoint) {
+  const situation = nearestSituation(situations, named);
+  return { situation, changes: situation === undefined ? [] : changesFrom(situation, named) };
 }
 
 /** The situation whose example differs least from the point. */
