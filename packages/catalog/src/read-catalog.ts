@@ -1,7 +1,7 @@
 import { type Diagnostic, hasErrors, readDocument } from '@nivel/diagnostics';
 import { type Field, loadRuleBook, loadViews, type RuleBook, type ViewBook } from '@nivel/policy';
 import { type Invariant, loadInvariants, loadReviews, type Review } from '@nivel/policy/proof';
-import { checkAccounts, type FieldInfo, fieldsOfSchemas, readSchemas, type SchemaSet } from '@nivel/schema-tools';
+import { checkAccounts, type FieldInfo, fieldsOfSchemas, type ReadSchemasOptions, readSchemas, type SchemaSet } from '@nivel/schema-tools';
 import { policyDocuments, type ReadText } from './policy-documents.ts';
 import { type CatalogRoots, type CatalogTexts, readCatalogTexts } from './read-catalog-texts.ts';
 import type { TextFile } from './text-files.ts';
@@ -36,9 +36,11 @@ export async function readCatalog(roots: CatalogRoots): Promise<CatalogResult> {
 
 /** What has been read before, so that a catalog of almost the same texts is made in a fraction of the time. */
 export interface CatalogMemory {
-  readonly read: ReadText;
+  readonly read?: ReadText;
   /** The schemas of these very texts, and what was found in them. */
-  schemas(key: readonly unknown[], make: () => ReadModel): ReadModel;
+  readonly schemas?: (key: readonly unknown[], make: () => ReadModel) => ReadModel;
+  /** What holds the schemas against the meta-schema of the dialect, where not this thread at once. */
+  readonly checkMetaSchema?: NonNullable<ReadSchemasOptions['checkMetaSchema']>;
 }
 
 /** A memory of its own, for whoever makes many catalogs in a row. */
@@ -57,16 +59,15 @@ function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
   return found;
 }
 
-const NO_MEMORY: CatalogMemory = { read: readDocument, schemas: (_, make) => make() };
-
 /** Makes the catalog from texts that have been read. */
-export function catalogOf(texts: CatalogTexts, memory: CatalogMemory = NO_MEMORY): CatalogResult {
+export function catalogOf(texts: CatalogTexts, memory: CatalogMemory = {}): CatalogResult {
   const { modelVersion, ruleBookVersion } = texts;
   const found: Diagnostic[] = [...texts.diagnostics];
   const { documents, views, diagnostics, ...claims } = policyDocuments(texts.policies, ruleBookVersion, memory.read);
   found.push(...diagnostics);
   const categories = categoriesIn(documents.vocabulary);
-  const model = memory.schemas([categories, texts.schemas], () => readModel(texts.schemas, { categories, read: memory.read }));
+  const make = () => readModel(texts.schemas, { categories, ...memory });
+  const model = memory.schemas?.([categories, texts.schemas], make) ?? make();
   const { schemas, fields } = model;
   found.push(...model.diagnostics);
   if (schemas === undefined || hasErrors(found)) return { catalog: undefined, schemas, diagnostics: found };
@@ -98,10 +99,10 @@ interface ReadModel {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function readModel(files: readonly TextFile[], options: { readonly categories: readonly string[]; readonly read: ReadText }): ReadModel {
+function readModel(files: readonly TextFile[], options: ReadSchemasOptions): ReadModel {
   const { schemas, diagnostics } = readSchemas(files, options);
   const fields = schemas === undefined ? [] : fieldsOfSchemas(schemas);
-  return { schemas, fields, diagnostics: [...diagnostics, ...checkAccounts(fields, files)] };
+  return { schemas, fields, diagnostics: [...diagnostics, ...checkAccounts(fields, files, options.read)] };
 }
 
 /** The engine needs less of a field than the schemas say. */

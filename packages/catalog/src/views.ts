@@ -15,6 +15,7 @@ import {
   essenceOf,
   type FieldAnswer,
   fitRows,
+  type ModelFacts,
   type RowFit,
   type View,
   type ViewDigests,
@@ -40,14 +41,15 @@ export interface ShownView {
 
 /** Every view with what the rule book answers about each of its fields, and whether it may be used on a day. Sorted by id. */
 export function viewsOf(catalog: Catalog, day: DayNumber, table: DecisionTable = compileRuleBook(catalog.book)): readonly ShownView[] {
-  return catalog.views.views.map((view) => viewOf(catalog, { view, day, table }));
+  const model = modelFacts(catalog);
+  return catalog.views.views.map((view) => viewOf(catalog, { view, day, table, model }));
 }
 
 /** One of {@link viewsOf}. */
-export function viewOf(catalog: Catalog, asked: { view: View; day: DayNumber; table: DecisionTable }): ShownView {
-  const { view, day, table } = asked;
+export function viewOf(catalog: Catalog, asked: { view: View; day: DayNumber; table: DecisionTable; model?: ModelFacts }): ShownView {
+  const { view, day, table, model = modelFacts(catalog) } = asked;
   const spans = answeredSpans(table, view);
-  const context = contextOf(catalog, view, spans);
+  const context = contextOf(catalog, { view, spans, model });
   const digests = digestsOf(view, spans);
   const questions = catalog.views.ethics.questions;
   const diagnostics = [...checkView(table, { view, spans }, catalog.views.aiUses), ...checkAssessment({ context, questions, digests, day })];
@@ -69,10 +71,10 @@ export function checkViews(catalog: Catalog, day: DayNumber, table?: DecisionTab
   return viewsOf(catalog, day, table).flatMap(({ diagnostics }) => diagnostics);
 }
 
-function contextOf(catalog: Catalog, view: View, spans: readonly AnsweredSpan[]): EthicsContext {
+function contextOf(catalog: Catalog, of: Pick<EthicsContext, 'view' | 'spans' | 'model'>): EthicsContext {
   const { views, assessments, rowFilters, aiUses } = catalog.views;
-  const assessment = assessments.find((each) => each.view === view.id);
-  return { view, views, spans, book: catalog.book, model: modelFacts(catalog), rowFilters, aiUses, assessment };
+  const assessment = assessments.find((each) => each.view === of.view.id);
+  return { ...of, views, book: catalog.book, rowFilters, aiUses, assessment };
 }
 
 /** What an assessment is of. Places do not count: a comment in the file changes nothing. */

@@ -1,6 +1,6 @@
 import { type Diagnostic, nearestName } from '@nivel/diagnostics';
 import type { FieldInfo } from '@nivel/schema-tools';
-import { BINDINGS, type Binding } from '@nivel/sources';
+import { BINDINGS, type Binding } from '@nivel/sources/bindings';
 import { cliDiagnostics } from './cli-diagnostics.ts';
 
 /** A column of a bound file as the model's `x-sources` writes it, and the field that it goes to. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@nivel/diagnostics';
 import type { FieldInfo } from '@nivel/schema-tools';
-import { checkDocumentBinding, DECISIONS, type DocumentBinding, EHOKS, KOSKI, KOSKI_SENSITIVE_FIELDS, pathsKnownBy } from '@nivel/sources';
+import { checkDocumentBinding, DECISIONS, type DocumentBinding, EHOKS, KOSKI, KOSKI_SENSITIVE_FIELDS, pathsKnownBy } from '@nivel/sources/bindings';
 import { cliDiagnostics } from './cli-diagnostics.ts';
 
 /** Sources in the same systems that are no documents of a learner: shares, links, logs. */

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatPath, readDocument } from '../src/document.ts';
+import { documentOf, readDocument } from '../src/document.ts';
+import { parseText } from '../src/parse-text.ts';
+import { formatPath } from '../src/path.ts';
 
 const BOMB = `a: &a [x, x, x]\nb: &b [*a, *a, *a]\nc: [*b, *b, *b]\n`;
 
@@ -58,6 +60,44 @@ describe('a document', () => {
         expect(readDocument(JSON.stringify(value, null, 1), 'x.json').document?.value).toEqual(JSON.parse(JSON.stringify(value)));
       }),
     );
+  });
+
+  test('kept as JSON is what it was: value and every place', () => {
+    const text = '# first\n2: x\na:\n  - 1\n  - { b: two, c: }\n"ä": [[], {}, "p\\nq"]\r\n1: |\n  long\n  text\nd: yes\n';
+    const paths = [
+      [],
+      ['2'],
+      ['a'],
+      ['a', 1],
+      ['a', 1, 'b'],
+      ['a', 1, 'c'],
+      ['a', 7],
+      ['ä', 1, 'x'],
+      ['ä', 2],
+      ['1'],
+      ['d'],
+      ['d', 'e'],
+      ['nowhere'],
+    ];
+    const { written } = parseText(text, 'x.yaml');
+    const document = written === undefined ? undefined : documentOf(JSON.parse(JSON.stringify(written)), { text, file: 'x.yaml' });
+    const told = (read: typeof document) => [read?.value, paths.map((path) => [read?.placeOf(path), read?.placeOfKey(path)])];
+    expect(told(document)).toEqual(told(readDocument(text, 'x.yaml').document));
+    expect(paths.map((path) => [document?.placeOf(path).line, document?.placeOf(path).column, document?.placeOfKey(path).line])).toEqual([
+      [2, 1, 2],
+      [2, 4, 2],
+      [4, 3, 3],
+      [5, 5, 5],
+      [5, 10, 5],
+      [5, 18, 5],
+      [4, 3, 3],
+      [6, 11, 6],
+      [6, 15, 6],
+      [7, 4, 7],
+      [10, 4, 10],
+      [10, 4, 10],
+      [2, 1, 2],
+    ]);
   });
 
   test('writes a path as a person reads it', () => {

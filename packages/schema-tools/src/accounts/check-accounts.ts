@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@nivel/diagnostics';
+import { type Diagnostic, readDocument } from '@nivel/diagnostics';
 import { schemaToolsDiagnostics } from '../schema-diagnostics.ts';
 import type { SchemaFile } from '../schema-file.ts';
 import type { FieldInfo } from '../schema-to-fields.ts';
@@ -13,15 +13,17 @@ const LEFT_OUT = 'left-out.json';
 /**
  * The accounts that a model gives of its sources: `floor.json` for what they keep secret, `concepts.json` and `left-out.json` for what they
  * mean. A model that takes nothing from KOSKI owes none.
+ *
+ * @param read how a text is read, where not as it always is.
  */
-export function checkAccounts(fields: readonly FieldInfo[], files: readonly SchemaFile[]): readonly Diagnostic[] {
+export function checkAccounts(fields: readonly FieldInfo[], files: readonly SchemaFile[], read = readDocument): readonly Diagnostic[] {
   if (!fields.some(({ sources }) => sources.some((source) => source.startsWith('koski:')))) return [];
   const [floor, concepts, leftOut] = [FLOOR, CONCEPTS, LEFT_OUT].map((name) => fileCalled(name, files));
   return [
-    ...(floor === undefined ? [absent(FLOOR)] : checkFloor(readFloor(floor), fields)),
+    ...(floor === undefined ? [absent(FLOOR)] : checkFloor(readFloor(floor, read), fields)),
     ...(concepts === undefined ? [absent(CONCEPTS)] : []),
     ...(leftOut === undefined ? [absent(LEFT_OUT)] : []),
-    ...(concepts === undefined || leftOut === undefined ? [] : checkConcepts(concepts, leftOut, fields)),
+    ...(concepts === undefined || leftOut === undefined ? [] : checkConcepts([concepts, leftOut], fields, read)),
   ];
 }
 

@@ -10,7 +10,7 @@ import type { Floor, FloorAccount, MarkedField } from './floor.ts';
  * it, by its account or by its own `x-sources`, has the class that it asks for or a stricter one.
  */
 export function checkFloor(floor: Floor, infos: readonly FieldInfo[]): readonly Diagnostic[] {
-  const fields = infos.map(sourcedField);
+  const fields: SourcedFields = { infos, byPlace: fieldsByPlace(infos) };
   const keys = floor.marked.map(({ key }) => key);
   const unknown = [...floor.accounts].filter(([key]) => !keys.includes(key));
   return [
@@ -22,26 +22,35 @@ export function checkFloor(floor: Floor, infos: readonly FieldInfo[]): readonly 
   ];
 }
 
-/** A field, and its sources written so that two of them can be compared. */
-interface SourcedField {
-  readonly info: FieldInfo;
-  readonly places: readonly string[];
+/** The fields in order, and those that take each place of the sources or one inside it. */
+interface SourcedFields {
+  readonly infos: readonly FieldInfo[];
+  readonly byPlace: ReadonlyMap<string, ReadonlySet<FieldInfo>>;
 }
 
-function sourcedField(info: FieldInfo): SourcedField {
-  return { info, places: info.sources.map(comparablePath) };
+function fieldsByPlace(infos: readonly FieldInfo[]): SourcedFields['byPlace'] {
+  const byPlace = new Map<string, Set<FieldInfo>>();
+  for (const info of infos) {
+    for (const place of info.sources.flatMap(placesAround)) byPlace.set(place, (byPlace.get(place) ?? new Set()).add(info));
+  }
+  return byPlace;
 }
 
-function checkMarked(marked: MarkedField, { accounts, diagnostics }: Floor, fields: readonly SourcedField[]): readonly Diagnostic[] {
+/** A path and every path that it lies in. */
+function placesAround(path: string): readonly string[] {
+  const place = comparablePath(path);
+  return [...place.matchAll(/\./g)].map(({ index }) => place.slice(0, index + 1));
+}
+
+function checkMarked(marked: MarkedField, { accounts, diagnostics }: Floor, { infos, byPlace }: SourcedFields): readonly Diagnostic[] {
   const { key, place } = marked;
   const account = accounts.get(key);
   if (account === undefined) {
     const alreadySaid = diagnostics.some(({ data }) => data['key'] === key);
     return alreadySaid ? [] : [schemaToolsDiagnostics.report('schema/floor-missing', place, { key, path: pathOf(marked) })];
   }
-  const takers = placedIn(marked, fields);
+  const takers = placedIn(marked, { infos, byPlace });
   if (account.fields.length === 0) return marked.whole ? [] : takers.map((field) => carried(marked, field));
-  const infos = fields.map(({ info }) => info);
   const named = infos.filter(({ field }) => account.fields.includes(field));
   const under = new Set([...named, ...(marked.whole ? [] : takers)]);
   return [
@@ -52,9 +61,9 @@ function checkMarked(marked: MarkedField, { accounts, diagnostics }: Floor, fiel
 }
 
 /** The fields that name the marked place, or one inside it, as their source. */
-function placedIn({ paths }: MarkedField, fields: readonly SourcedField[]): readonly FieldInfo[] {
-  const marks = paths.map(comparablePath);
-  return fields.filter(({ places }) => places.some((place) => marks.some((mark) => place.startsWith(mark)))).map(({ info }) => info);
+function placedIn({ paths }: MarkedField, { infos, byPlace }: SourcedFields): readonly FieldInfo[] {
+  const takers = new Set(paths.flatMap((path) => [...(byPlace.get(comparablePath(path)) ?? [])]));
+  return takers.size === 0 ? [] : infos.filter((info) => takers.has(info));
 }
 
 /** `a[].b[]` and `a[].b` are the same place, the list and any of it; the dot at the end keeps `a.bc` apart from `a.b`. */

@@ -1,4 +1,4 @@
-import { type Diagnostic, type Place, type ReadDocument, readDocument } from '@nivel/diagnostics';
+import type { Diagnostic, Place, ReadDocument, readDocument } from '@nivel/diagnostics';
 import { isArray, isObject, type JsonObject, objectAt, stringsOf } from '../json.ts';
 import { schemaToolsDiagnostics } from '../schema-diagnostics.ts';
 import type { SchemaFile } from '../schema-file.ts';
@@ -31,8 +31,8 @@ export interface Floor {
 }
 
 /** Reads `floor.json`. An account that is neither of the two forms is reported and left out. */
-export function readFloor({ file, text }: SchemaFile): Floor {
-  const { document, diagnostics } = readDocument(text, file);
+export function readFloor({ file, text }: SchemaFile, read: typeof readDocument): Floor {
+  const { document, diagnostics } = read(text, file);
   const root = isObject(document?.value) ? document.value : {};
   if (document === undefined) return { marked: [], accounts: new Map(), diagnostics };
   const marked = isArray(root['marked']) ? root['marked'] : [];

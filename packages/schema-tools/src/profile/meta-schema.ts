@@ -1,5 +1,6 @@
+import { createRequire } from 'node:module';
 import { type Diagnostic, hasErrors, type Step } from '@nivel/diagnostics';
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import type { Ajv2020, ErrorObject, Options } from 'ajv/dist/2020.js';
 import { AJV_OPTIONS } from '../ajv-options.ts';
 import { DIALECT_ID, GOVERNANCE_ID } from '../dialect.ts';
 import { type JsonObject, objectAt } from '../json.ts';
@@ -24,14 +25,23 @@ function missing(id: string): Diagnostic {
   return schemaToolsDiagnostics.report('schema/dialect-missing', {}, { id });
 }
 
+/** Neither messages nor pretty code: only whether it compiles, and where a schema is wrong, is asked. */
+const JUDGING: Options = { ...AJV_OPTIONS, messages: false, code: { optimize: false } };
+
 function dialectValidator(dialect: JsonObject, governance: JsonObject): Ajv2020 {
-  const ajv = new Ajv2020(AJV_OPTIONS);
+  const ajv = newAjv();
   ajv.addMetaSchema(governance);
   ajv.addMetaSchema(dialect);
   for (const keyword of Object.keys(objectAt(governance, 'properties'))) {
     ajv.addKeyword({ keyword, metaSchema: { $ref: `${GOVERNANCE_ID}#/properties/${keyword}` } });
   }
   return ajv;
+}
+
+/** Loaded when it is needed: most commands leave this judgement to another thread. */
+function newAjv(): Ajv2020 {
+  const { Ajv2020 } = createRequire(import.meta.url)('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
+  return new Ajv2020(JUDGING);
 }
 
 function metaSchemaErrors(ajv: Ajv2020, schema: SchemaDocument): readonly Diagnostic[] {
