@@ -1,4 +1,5 @@
 export { reasonText } from './answer-texts.ts';
+export { type ComparedBooks, type ComparedLedger, compareLedger, type PastRelease } from './compare-ledger.ts';
 export { type Consent, consentsSchema, type ReadConsentsResult, readConsents } from './consent.ts';
 export { gateDiagnostics } from './gate-diagnostics.ts';
 export { type Judgement, judgementsSchema, type ReadJudgementsResult, readJudgements } from './judgement.ts';

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Diagnostic, readDocument } from '@nivel/diagnostics';
-import { type Decision, type DecisionTable, decideFields, FACTS, type Field, parseDay, type Request, readRequest } from '@nivel/policy';
+import { type DecisionTable, type Request, readRequest } from '@nivel/policy';
 import { gateDiagnostics } from './gate-diagnostics.ts';
 import { decidedPart } from './ledger.ts';
+import { decideLine, LEDGER, readLine } from './ledger-line.ts';
 import type { Manifest } from './manifest.ts';
 import type { Versions } from './release-input.ts';
 import { MANIFEST_KIND } from './release-target.ts';
@@ -71,8 +72,6 @@ export async function replayLedger(lines: AsyncIterable<string>, manifest: Manif
   return { lines: count, decisions, diagnostics: [...changed, ...found] };
 }
 
-const LEDGER = 'ledger.jsonl';
-
 interface ReplayedLine {
   readonly fields: number;
   readonly diagnostics: readonly Diagnostic[];
@@ -91,50 +90,15 @@ function openDesk(table: DecisionTable, context: { asked: Request; requestSha256
   };
 }
 
-interface LedgerLine {
-  readonly fields: readonly string[];
-  readonly day: string;
-  readonly facts: Request['facts'];
-  readonly request: string;
-  readonly decided: string | null;
-  readonly judgement?: Request['judgements'][string];
-  readonly consent?: Request['consents'][string];
-}
-
 function replayLine(text: string, table: DecisionTable, context: { asked: Request; requestSha256: string }): ReplayedLine {
   const line = readLine(text);
   if (line === undefined || line.request !== context.requestSha256) {
     return { fields: 0, diagnostics: [gateDiagnostics.report('replay/unreadable-line', {}, {})] };
   }
-  const request = requestOfLine(line, context.asked);
-  const diagnostics = line.fields.flatMap((name) => {
-    const field = table.fields.find((each) => each.field === name);
-    const decision = field === undefined ? undefined : decideOne(table, request, field);
+  const diagnostics = decideLine(line, table, context.asked).flatMap(({ field: name, decision }) => {
     if (JSON.stringify({ ...line, ...decidedPart(decision) }) === JSON.stringify(line)) return [];
     const data = { field: name, before: line.decided ?? '–', now: decision?.outcome ?? '–' };
     return [gateDiagnostics.report('replay/differs', {}, data)];
   });
   return { fields: line.fields.length, diagnostics };
-}
-
-function decideOne(table: DecisionTable, request: Request, field: Field): Decision | undefined {
-  return decideFields(table, request, [field])[0];
-}
-
-function readLine(text: string): LedgerLine | undefined {
-  try {
-    const line = JSON.parse(text) as Partial<LedgerLine> | null;
-    const sound = Array.isArray(line?.fields) && typeof line.day === 'string' && typeof line.facts === 'object' && JSON.stringify(line) === text;
-    return sound ? (line as LedgerLine) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The request as it was decided for the learners of a line: the stated one, with their facts and what was recorded of them. */
-function requestOfLine(line: LedgerLine, asked: Request): Request {
-  const states = <T>(state: T | undefined): Readonly<Record<string, T>> =>
-    state === undefined ? {} : Object.fromEntries(line.fields.map((field) => [field, state]));
-  const facts = Object.fromEntries(FACTS.flatMap((fact) => (line.facts[fact] === undefined ? [] : [[fact, line.facts[fact]]])));
-  return { ...asked, day: parseDay(line.day) ?? asked.day, facts, consents: states(line.consent), judgements: states(line.judgement) };
 }

@@ -1,4 +1,4 @@
-import type { BitTable } from './boxes-to-bit-table.ts';
+import type { Span } from './boxes-to-bit-table.ts';
 import type { Answer } from './decision.ts';
 
 type Kept = Omit<Answer, 'nearMisses'>;
@@ -14,16 +14,6 @@ export interface AnswerMemory {
   find(bits: HoldingBits, state: number): Kept | undefined;
   /** Keeps the answer, and gives it back. */
   keep(bits: HoldingBits, state: number, answer: Kept): Kept;
-}
-
-/** The words of one category in a table. */
-export interface Span {
-  readonly first: number;
-  readonly end: number;
-}
-
-export function spanOf(table: BitTable, category: number): Span {
-  return { first: table.firstWord[category] ?? 0, end: table.endWord[category] ?? 0 };
 }
 
 interface Entry extends HoldingBits {

@@ -103,5 +103,6 @@ export function closingState(rule: Rule): NearMiss['failed'][number] {
 }
 
 export function sortedUnion<T extends string>(lists: readonly (readonly T[])[]): readonly T[] {
-  return [...new Set(lists.flat())].toSorted(compareText);
+  const all = lists.length === 1 ? (lists[0] as readonly T[]) : lists.flat();
+  return all.length < 2 ? all : [...new Set(all)].toSorted(compareText);
 }

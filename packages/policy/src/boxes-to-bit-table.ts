@@ -115,16 +115,33 @@ function stretchesByDay(stretches: Int32Array): Pick<BitTable, 'firstDay' | 'str
   return { firstDay, stretchOfDay };
 }
 
+/** Some words of a table: those of a category, or all. */
+export interface Span {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The words of some categories; all of the table's where none is named. */
+export function spansOf(table: BitTable, categories: readonly number[] | undefined): readonly Span[] {
+  if (categories === undefined) return [{ first: 0, end: table.words }];
+  return categories.map((category) => ({ first: table.firstWord[category] ?? 0, end: table.endWord[category] ?? 0 }));
+}
+
 /**
- * Writes into `alive` the bits of the boxes that hold the point. `offsets` are those of {@link offsetsOf}. A word is left as soon as no bit of
- * it is left: most categories have no rule for most requests.
+ * Writes into `alive` the bits of the boxes that hold the point, in the words that are asked for. `offsets` are those of {@link offsetsOf}. A word is left
+ * as soon as no bit of it is left: most categories have no rule for most requests.
  */
-export function findAlive(table: BitTable, offsets: Int32Array, alive: Int32Array): void {
-  const { bits, words } = table;
-  for (let word = 0; word < words; word += 1) {
-    let left = -1;
-    for (let index = 0; index < offsets.length && left !== 0; index += 1) left &= bits[(offsets[index] as number) + word] as number;
-    alive[word] = left;
+export function findAlive(
+  { bits }: BitTable,
+  offsets: Int32Array,
+  { spans, alive }: { readonly spans: readonly Span[]; readonly alive: Int32Array },
+): void {
+  for (const { first, end } of spans) {
+    for (let word = first; word < end; word += 1) {
+      let left = -1;
+      for (let index = 0; index < offsets.length && left !== 0; index += 1) left &= bits[(offsets[index] as number) + word] as number;
+      alive[word] = left;
+    }
   }
 }
 

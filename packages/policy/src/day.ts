@@ -24,9 +24,10 @@ const WRITTEN_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 export function parseDay(written: string): DayNumber | undefined {
   const match = WRITTEN_DAY.exec(written);
   if (match === null) return undefined;
-  const milliseconds = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  const day = milliseconds / MILLISECONDS;
-  return formatDay(day) === written ? day : undefined;
+  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const day = new Date(Date.UTC(year, month - 1, date));
+  const exists = day.getUTCFullYear() === year && day.getUTCMonth() === month - 1 && day.getUTCDate() === date;
+  return exists ? day.getTime() / MILLISECONDS : undefined;
 }
 
 /** Writes a day as `2026-08-01`. */

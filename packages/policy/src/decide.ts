@@ -1,6 +1,6 @@
 import { answerOf } from './answer.ts';
 import type { HoldingBits } from './answer-memory.ts';
-import { type BitTable, findAlive, offsetsOf } from './boxes-to-bit-table.ts';
+import { type BitTable, findAlive, offsetsOf, type Span, spansOf } from './boxes-to-bit-table.ts';
 import { circumstancesOf } from './circumstances.ts';
 import type { Circumstances } from './combine.ts';
 import type { Answer, Decision } from './decision.ts';
@@ -23,7 +23,8 @@ interface Call {
   readonly found: readonly Found[];
   /** The bits of the rules that hold at least one completion. */
   readonly held: Int32Array;
-  readonly misses: Misses;
+  /** `undefined` where nobody asks what would have released. */
+  readonly misses: Misses | undefined;
 }
 
 /**
@@ -32,8 +33,19 @@ interface Call {
  * @param fields the fields to decide; all fields of the book when left out.
  */
 export function decideFields(table: DecisionTable, request: Request, fields: readonly Field[] = table.fields): readonly Decision[] {
-  const found = completionsOf(request, table).map((completion) => findHolding(table, completion, request.day));
-  const call: Call = { table, request, found, held: unionOf(found), misses: findMisses(table, request) };
+  const words = wordsAsked(table, fields);
+  return decideAll({ table, request, words, misses: findMisses(table, request, words.rules) }, fields);
+}
+
+/** {@link decideFields} without near misses, for whoever only compares what is decided. */
+export function decideWithoutMisses(table: DecisionTable, request: Request, fields: readonly Field[]): readonly Decision[] {
+  return decideAll({ table, request, words: wordsAsked(table, fields), misses: undefined }, fields);
+}
+
+function decideAll(asked: Pick<Call, 'table' | 'request' | 'misses'> & { readonly words: Words }, fields: readonly Field[]): readonly Decision[] {
+  const { table, request, words } = asked;
+  const found = completionsOf(request, table).map((completion) => findHolding(table, completion, { day: request.day, words }));
+  const call: Call = { ...asked, found, held: unionOf(found) };
   const single = !hasFieldStates(request);
   const shared: (Answer | undefined)[] = [];
   return fields.map((field, index) => {
@@ -45,6 +57,21 @@ export function decideFields(table: DecisionTable, request: Request, fields: rea
     shared[slot] = answer;
     return decisionOf(field.field, answer);
   });
+}
+
+/** The words that have to be looked at, of the rules and of what stands beside them. */
+interface Words {
+  readonly rules: readonly Span[];
+  readonly grounds: readonly Span[];
+}
+
+/** From so many fields on, their categories are not told apart: nearly all are asked about. */
+const MANY_FIELDS = 16;
+
+function wordsAsked(table: DecisionTable, fields: readonly Field[]): Words {
+  const asked = fields.length < MANY_FIELDS ? new Set(fields.map((field) => table.sets[0]?.get(field.category) ?? -1)) : undefined;
+  const categories = asked === undefined ? undefined : [...asked];
+  return { rules: spansOf(table.rules, categories), grounds: spansOf(table.grounds, categories) };
 }
 
 const STATES = JUDGEMENTS.length * CONSENTS.length;
@@ -65,11 +92,11 @@ function decisionOf(field: string, answer: Answer): Decision {
   return { field, outcome, form, path, because, missing, obligations, unsettled, positions, nearMisses };
 }
 
-function findHolding(table: DecisionTable, completion: Completion, day: number): Found {
+function findHolding(table: DecisionTable, completion: Completion, { day, words }: { readonly day: number; readonly words: Words }): Found {
   const rules = new Int32Array(table.rules.words);
   const grounds = new Int32Array(table.grounds.words);
-  findAlive(table.rules, offsetsOf(table.rules, completion, day), rules);
-  findAlive(table.grounds, offsetsOf(table.grounds, completion, day), grounds);
+  findAlive(table.rules, offsetsOf(table.rules, completion, day), { spans: words.rules, alive: rules });
+  findAlive(table.grounds, offsetsOf(table.grounds, completion, day), { spans: words.grounds, alive: grounds });
   return { completion, rules, grounds };
 }
 
@@ -89,7 +116,7 @@ function decideCategory(call: Call, category: number, circumstances: Circumstanc
           found.map((each) => ({ completion: each.completion, answer: answerAt(table, category, { found: each, circumstances }) })),
           unknownFacts(request),
         );
-  const nearMisses = nearMissesOf(table, category, { misses, held, circumstances });
+  const nearMisses = misses === undefined ? [] : nearMissesOf(table, category, { misses, held, circumstances });
   const { outcome, form, path, because, missing, obligations, unsettled, positions } = answer;
   return { outcome, form, path, because, missing, obligations, unsettled, positions, nearMisses };
 }

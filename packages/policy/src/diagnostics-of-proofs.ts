@@ -40,9 +40,9 @@ export const PROOF_ROWS = {
   'policy/widening-without-review': {
     severity: 'error',
     message: {
-      fi: 'sääntö `{rule}` avaa tietoryhmää `{category}` julkaistuun sääntökirjaan {base} verrattuna, eikä avaamista ole tarkastettu',
-      sv: 'regeln `{rule}` öppnar kategorin `{category}` jämfört med den släppta regelboken {base}, och öppningen är inte granskad',
-      en: 'the rule `{rule}` opens the category `{category}` compared with the released rule book {base}, and nobody has reviewed it',
+      fi: 'sääntö `{rule}` avaa tietoryhmää `{category}` tai pudottaa sen luovutuksesta velvoitteen julkaistuun sääntökirjaan {base} verrattuna, eikä muutosta ole tarkastettu',
+      sv: 'regeln `{rule}` öppnar kategorin `{category}` eller stryker en skyldighet vid utlämnandet jämfört med den släppta regelboken {base}, och ändringen är inte granskad',
+      en: 'the rule `{rule}` opens the category `{category}`, or drops an obligation of its release, compared with the released rule book {base}, and nobody has reviewed it',
     },
     remedy: {
       fi: 'lue `nivel diff {base} .` ja kirjaa tarkastus: `nivel book review TUNNUS --office VIRKA --finding TEKSTI`',

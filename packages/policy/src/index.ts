@@ -57,7 +57,7 @@ export {
   readPositions,
 } from './read-positions.ts';
 export { type ReadRequestResult, type RequestContext, readRequest, selectFields } from './read-request.ts';
-export { daysText, dayText } from './reader-days.ts';
+export { daysText, dayText, writtenDayText } from './reader-days.ts';
 export { type MaskDesk, type MaskRequest, maskDesk, releaseMask } from './release-mask.ts';
 export { type Request, stateOf } from './request.ts';
 export { requestSchema } from './request-schema.ts';

@@ -189,7 +189,10 @@ export interface Expectation {
   readonly form: string | undefined;
   readonly path: string | undefined;
   readonly rule: string | undefined;
+  /** Among those that it stands on. */
   readonly provisions: readonly string[] | undefined;
+  /** By rule: every rule that makes the answer with every provision version that it stands on, no more and no fewer. */
+  readonly because: Readonly<Record<string, readonly string[]>> | undefined;
   readonly missing: readonly string[] | undefined;
   /** From whom that is got which is missing: who consents, who judges. */
   readonly from: readonly string[] | undefined;

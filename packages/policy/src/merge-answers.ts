@@ -28,7 +28,8 @@ export function mergeAnswers(completed: readonly CompletedAnswer[], unknown: rea
     unsettled: sortedUnion(answers.map((answer) => answer.unsettled)),
     positions: unionOfPositions(answers.map((answer) => answer.positions)),
   };
-  if (answers.every((answer) => sameness(answer) === sameness(first.answer))) {
+  const same = sameness(first.answer);
+  if (answers.every((answer) => answer === first.answer || sameness(answer) === same)) {
     const weakest = PATHS.findLast((path) => answers.some((answer) => answer.path === path)) ?? null;
     return { ...first.answer, ...union, path: weakest, obligations: sortedUnion(answers.map((answer) => answer.obligations)) };
   }

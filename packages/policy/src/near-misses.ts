@@ -1,5 +1,5 @@
 import { closingState } from './answer.ts';
-import { LOOKED_UP, stretchOf } from './boxes-to-bit-table.ts';
+import { LOOKED_UP, type Span, stretchOf } from './boxes-to-bit-table.ts';
 import { type Circumstances, standingOf } from './combine.ts';
 import type { NearMiss } from './decision.ts';
 import { possibleSets, type Request } from './request.ts';
@@ -13,14 +13,14 @@ export interface Misses {
   readonly once: Int32Array;
 }
 
-/** Finds the rules that fail to hold the request in exactly one dimension, those left out that no near miss names. */
-export function findMisses(table: DecisionTable, request: Request): Misses {
+/** Finds the rules that fail to hold the request in exactly one dimension, those left out that no near miss names, in some words of the table. */
+export function findMisses(table: DecisionTable, request: Request, spans: readonly Span[]): Misses {
   const { words } = table.rules;
   const possible = possibleSets(request, table, -1);
   const stretch = (table.rules.start[LOOKED_UP] as number) + stretchOf(table.rules, request.day) * words;
   const holding = new Int32Array((LOOKED_UP + 1) * words);
   const once = new Int32Array(words);
-  for (let word = 0; word < words; word += 1) {
+  const findIn = (word: number) => {
     let failedOnce = 0;
     let failedMore = table.rulePaths.unnamed[word] as number;
     for (let index = 0; index <= LOOKED_UP && failedMore !== -1; index += 1) {
@@ -32,7 +32,8 @@ export function findMisses(table: DecisionTable, request: Request): Misses {
     }
     // Where every bit has failed twice the rest need not be looked at: none of them is near.
     once[word] = failedOnce & ~failedMore;
-  }
+  };
+  for (const { first, end } of spans) for (let word = first; word < end; word += 1) findIn(word);
   return { holding, once };
 }
 

@@ -1,10 +1,11 @@
-export { CHANGE_KINDS, type ChangeKind } from './proof/answer-change.ts';
+export { CHANGE_KINDS, type ChangeKind, changeKind } from './proof/answer-change.ts';
 export { type BookDiagrams, bookToDiagrams } from './proof/book-to-diagrams.ts';
 export { checkProofs } from './proof/check-proofs.ts';
 export { checkReviews, type ReviewContext, unreviewed, wideningsOf } from './proof/check-reviews.ts';
 export { caseOfCounterexample, requestOfCounterexample } from './proof/counterexample.ts';
 export { type Change, type ChangeBox, type Difference, differenceOf, type StateChange } from './proof/difference.ts';
-export { type DifferenceFormat, formatDifferenceHuman, formatDifferenceJson, formatDifferenceMarkdown } from './proof/format-difference.ts';
+export { formatDifferenceMarkdown } from './proof/difference-markdown.ts';
+export { type DifferenceFormat, formatDifferenceHuman, formatDifferenceJson } from './proof/format-difference.ts';
 export { type FrozenBook, freezeBook, frozenBookText, thawBook } from './proof/frozen-book.ts';
 export type { Claim, Invariant } from './proof/invariant.ts';
 export { type LoadedInvariants, loadInvariants } from './proof/load-invariants.ts';
@@ -12,3 +13,4 @@ export { type Counterexample, type Proof, type Proofs, proveInvariants } from '.
 export { type LoadedReviews, loadReviews } from './proof/read-review.ts';
 export type { Review, ReviewedText, ReviewedWidening } from './proof/review.ts';
 export { groupedDigits } from './proof/tell-change.ts';
+export { type ToldAnswer, termsOfAnswer } from './proof/told-answer.ts';

@@ -138,6 +138,7 @@ function expectationOf(row: Row, day: number | undefined): Expectation {
             row.book.rules.map(({ id, title }) => [id, title] as const),
           ),
     provisions: row.cells.has('provision') ? listOf(row, 'provision').flatMap((name) => versionOf(row, name, day) ?? []) : undefined,
+    because: undefined,
     missing: list('missing', missingTerms(row.book)),
     from: undefined,
     obligations: undefined,

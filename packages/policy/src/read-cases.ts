@@ -4,7 +4,10 @@ import { FORMS, OUTCOMES, PATHS } from './paths.ts';
 import { readTextList } from './read-provision.ts';
 import { placeIn, type Reading, type RecordValue, readList, readName, readRecord, readText, readTexts, valueAt, wrongShape } from './reading.ts';
 
-const EXPECT_KEYS = { required: ['outcome'], optional: ['form', 'path', 'rule', 'provisions', 'missing', 'from', 'obligations', 'unsettled'] };
+const EXPECT_KEYS = {
+  required: ['outcome'],
+  optional: ['form', 'path', 'rule', 'provisions', 'because', 'missing', 'from', 'obligations', 'unsettled'],
+};
 
 /** Reads the cases of one rule (`about` once, at the top) or of one topic (`about` in each case). */
 export function readCases(reading: Reading): readonly Case[] {
@@ -75,9 +78,17 @@ function readExpectation(reading: Reading, path: readonly Step[]): Expectation |
     path: readName(reading, [...path, 'path'], { name: 'path', values: PATHS }),
     rule: readText(reading, [...path, 'rule']),
     provisions: list('provisions'),
+    because: readBecause(reading, [...path, 'because']),
     missing: list('missing'),
     from: list('from'),
     obligations: list('obligations'),
     unsettled: list('unsettled'),
   };
+}
+
+function readBecause(reading: Reading, path: readonly Step[]): Expectation['because'] {
+  const value = valueAt(reading, path);
+  if (value === undefined) return undefined;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrongShape(reading, path, '{ … }');
+  return Object.fromEntries(Object.keys(value).map((rule) => [rule, readTextList(reading, [...path, rule])]));
 }

@@ -1,10 +1,10 @@
-import { type Diagnostic, hasErrors, nearestName, type ReadDocument } from '@nivel/diagnostics';
+import { type Diagnostic, hasErrors, nearestName, type ReadDocument, type Step } from '@nivel/diagnostics';
 import type { Field } from './law.ts';
 import { CONSENTS, type ConsentState, JUDGEMENTS, type JudgementState } from './paths.ts';
 import { policyDiagnostics } from './policy-diagnostics.ts';
 import { placeIn, type Reading, readDay, readName, readRecord, readText, valueAt } from './reading.ts';
 import type { Request } from './request.ts';
-import { FACTS, type Fact, namesOf, STATED_DIMENSIONS, type StatedDimension, type Vocabulary } from './vocabulary.ts';
+import { FACTS, type Fact, namesOf, STATED_DIMENSIONS, type StatedDimension, type Vocabulary, type VocabularyList } from './vocabulary.ts';
 
 const REQUEST_KEYS = {
   required: ['day', ...STATED_DIMENSIONS],
@@ -46,7 +46,7 @@ export function readRequest(document: ReadDocument, context: RequestContext): Re
 }
 
 function readStated(reading: Reading, vocabulary: Vocabulary): Request['stated'] {
-  const entries = STATED_DIMENSIONS.map((name) => [name, readName(reading, [name], { name, values: namesOf(vocabulary[name]) }) ?? '']);
+  const entries = STATED_DIMENSIONS.map((name) => [name, readValue(reading, [name], vocabulary[name]) ?? '']);
   return Object.fromEntries(entries) as Record<StatedDimension, string>;
 }
 
@@ -55,7 +55,7 @@ function readFacts(reading: Reading, vocabulary: Vocabulary): Request['facts'] {
   readRecord(reading, ['facts'], { required: [], optional: FACTS });
   const facts: Partial<Record<Fact, string>> = {};
   for (const fact of FACTS) {
-    const value = readName(reading, ['facts', fact], { name: fact, values: namesOf(vocabulary[fact]) });
+    const value = readValue(reading, ['facts', fact], vocabulary[fact]);
     if (value !== undefined) facts[fact] = value;
   }
   return facts;
@@ -67,14 +67,28 @@ function readStates<T extends string>(
   context: RequestContext & { states: readonly T[] },
 ): Readonly<Record<string, T>> {
   if (valueAt(reading, [key]) === undefined) return {};
-  const valid = [...namesOf(context.vocabulary.category), ...context.fields.map((field) => field.field)];
-  const record = readRecord(reading, [key], { required: [], optional: valid }) ?? {};
+  const isValid = (name: string) =>
+    context.vocabulary.category.values.some(({ id }) => id === name) || context.fields.some(({ field }) => field === name);
+  const written = valueAt(reading, [key]);
+  const names = typeof written === 'object' && written !== null && !Array.isArray(written) ? Object.keys(written) : undefined;
+  if (names?.every(isValid) !== true) readRecord(reading, [key], { required: [], optional: namesThatHaveStates(context) });
   const states: Record<string, T> = {};
-  for (const name of Object.keys(record).filter((written) => valid.includes(written))) {
+  for (const name of names?.filter(isValid) ?? []) {
     const state = readName(reading, [key, name], { name: key, values: context.states });
     if (state !== undefined) states[name] = state as T;
   }
   return states;
+}
+
+function namesThatHaveStates({ vocabulary, fields }: RequestContext): readonly string[] {
+  return [...namesOf(vocabulary.category), ...fields.map(({ field }) => field)];
+}
+
+/** A value of a closed list. The names are put together only to tell what is wrong: requests are read by the thousand. */
+function readValue(reading: Reading, path: readonly Step[], list: VocabularyList): string | undefined {
+  const written = valueAt(reading, path);
+  if (typeof written === 'string' && list.values.some(({ id }) => id === written)) return written;
+  return readName(reading, path, { name: list.id, values: namesOf(list) });
 }
 
 function checkOrganisations(reading: Reading, request: Request): void {

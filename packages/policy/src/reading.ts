@@ -51,11 +51,12 @@ export interface Keys {
 export function readRecord(reading: Reading, path: readonly Step[], keys: Keys): RecordValue | undefined {
   const value = valueAt(reading, path);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrongShape(reading, path, `{ ${keys.required.join(', ')} }`);
-  const known = [...keys.required, ...(keys.optional ?? [])];
-  for (const key of keys.required.filter((required) => !Object.hasOwn(value, required))) {
-    reading.found.push(policyDiagnostics.report('policy/missing-key', placeIn(reading, path), { key }));
+  for (const key of keys.required) {
+    if (!Object.hasOwn(value, key)) reading.found.push(policyDiagnostics.report('policy/missing-key', placeIn(reading, path), { key }));
   }
-  for (const key of Object.keys(value).filter((written) => !known.includes(written))) {
+  for (const key of Object.keys(value)) {
+    if (keys.required.includes(key) || keys.optional?.includes(key) === true) continue;
+    const known = [...keys.required, ...(keys.optional ?? [])];
     const nearest = nearestName(key, known) ?? known.join(', ');
     reading.found.push(policyDiagnostics.report('policy/unknown-key', reading.document.placeOfKey([...path, key]), { key, nearest }));
   }

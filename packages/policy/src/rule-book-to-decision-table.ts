@@ -1,7 +1,7 @@
 import { compareText } from '@nivel/diagnostics';
 import { isNamedWhenNear } from './answer.ts';
-import { type AnswerMemory, answerMemory, spanOf } from './answer-memory.ts';
-import { type BitTable, boxesToBitTable, type Row } from './boxes-to-bit-table.ts';
+import { type AnswerMemory, answerMemory } from './answer-memory.ts';
+import { type BitTable, boxesToBitTable, type Row, type Span, spansOf } from './boxes-to-bit-table.ts';
 import type { NearMiss } from './decision.ts';
 import type { Field, ProvisionVersion, Question, Rule } from './law.ts';
 import { MISS_NAMES } from './near-misses.ts';
@@ -67,9 +67,13 @@ export function compileRuleBook(given: RuleBook): DecisionTable {
     grounds,
     groundRows: grounded.map((each) => each.ground),
     sets: valueIndex(book.vocabulary).sets,
-    answers: categories.map((_, category) => answerMemory([spanOf(rules, category), spanOf(grounds, category)])),
+    answers: categories.map((_, category) => answerMemory([wordsOf(rules, category), wordsOf(grounds, category)])),
     missOfBit: Array.from(rules.rowOfBit, (row) => missesOfRule(book.rules[row])),
   };
+}
+
+function wordsOf(table: BitTable, category: number): Span {
+  return spansOf(table, [category])[0] as Span;
 }
 
 function missesOfRule(rule: Rule | undefined): readonly NearMiss[] {

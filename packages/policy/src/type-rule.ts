@@ -19,7 +19,8 @@ export interface LawContext {
  */
 export function typeRule(rule: Rule, law: LawContext): readonly Diagnostic[] {
   if (isEmpty(rule.box)) return [policyDiagnostics.report('policy/empty-rule', rule.place, {})];
-  return [...typeClass(rule, law), ...typeCertainty(rule), ...LEGS.flatMap((leg) => typeLeg(rule, leg, law))];
+  const needed = neededLegs(rule, law.fields);
+  return [...typeClass(rule, law), ...typeCertainty(rule), ...LEGS.flatMap((leg) => typeLeg(rule, { leg, isNeeded: needed.includes(leg) }, law))];
 }
 
 function typeClass(rule: Rule, law: LawContext): readonly Diagnostic[] {
@@ -47,13 +48,12 @@ export function neededLegs(rule: Rule, fields: readonly Field[]): readonly Leg[]
   return LEGS.filter((leg) => PATH_LEGS[rule.path].includes(leg) || (leg === 'secrecy' && secrecy) || (leg === 'special' && special));
 }
 
-function typeLeg(rule: Rule, leg: Leg, law: LawContext): readonly Diagnostic[] {
-  const needed = neededLegs(rule, law.fields).includes(leg);
+function typeLeg(rule: Rule, { leg, isNeeded }: { leg: Leg; isNeeded: boolean }, law: LawContext): readonly Diagnostic[] {
   const cited = rule.legs[leg] ?? [];
   if (cited.length === 0) {
-    return needed ? [policyDiagnostics.report('policy/missing-leg', placeOf(rule, 'legs'), { path: rule.path, leg })] : [];
+    return isNeeded ? [policyDiagnostics.report('policy/missing-leg', placeOf(rule, 'legs'), { path: rule.path, leg })] : [];
   }
-  if (!needed && !mayCite(rule, leg))
+  if (!isNeeded && !mayCite(rule, leg))
     return [policyDiagnostics.report('policy/needless-leg', placeOf(rule, `legs.${leg}[0]`), { path: rule.path, leg })];
   const singly = cited.flatMap((id, index) => typeCitation(rule, { leg, id, place: placeOf(rule, `legs.${leg}[${index}]`) }, law));
   return singly.length > 0 ? singly : typeCover(rule, leg, law);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decideFields } from '../src/decide.ts';
+import { decideFields, decideWithoutMisses } from '../src/decide.ts';
 import { decideByDefinition } from '../src/decide-by-definition.ts';
+import type { Field } from '../src/law.ts';
 import type { ConsentState } from '../src/paths.ts';
 import { maskDesk, releaseMask } from '../src/release-mask.ts';
 import { type Request, unknownFacts } from '../src/request.ts';
@@ -23,6 +24,23 @@ describe('the compiled form', () => {
         const table = compileRuleBook(book);
         for (const request of asked) {
           expect(decideFields(table, request)).toEqual(FIELDS.map((field) => decideByDefinition(book, request, field)));
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('decides a few fields, or one many times, as it decides all; and without near misses the same but for these', () => {
+    const many = Array.from({ length: 20 }, (_, index) => FIELDS[(index * 7) % FIELDS.length] as Field);
+    fc.assert(
+      fc.property(ruleBooks, requests, fc.subarray([...FIELDS]), (book, request, some) => {
+        const table = compileRuleBook(book);
+        const all = new Map(decideFields(table, request).map((decision) => [decision.field, decision]));
+        for (const fields of [some, many]) {
+          const expected = fields.map(({ field }) => all.get(field));
+          // In tables of their own: one that has answered before looks nothing up again.
+          expect(decideFields(compileRuleBook(book), request, fields)).toEqual(expected);
+          expect(decideWithoutMisses(compileRuleBook(book), request, fields)).toEqual(expected.map((each) => ({ ...each, nearMisses: [] })));
         }
       }),
       runs,

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { type Catalog, type CatalogResult, catalogOf, checkClaims, checkViews, readCatalogTexts } from '@nivel/catalog';
+import { type Catalog, type CatalogResult, checkClaims, checkViews, readCatalogTexts } from '@nivel/catalog';
 import { type Diagnostic, hasErrors, LANGUAGES } from '@nivel/diagnostics';
 import { compileRuleBook, runCases } from '@nivel/policy';
 import { fieldsOfSchemas } from '@nivel/schema-tools';
-import { openDocumentCache } from '../check/document-cache.ts';
+import { workedIn } from '../catalog/catalog-from.ts';
 import { checkBindings } from '../check-bindings.ts';
 import { checkDocumentBindings } from '../check-document-bindings.ts';
 import { cliDiagnostics } from '../cli-diagnostics.ts';
@@ -12,13 +12,15 @@ import type { Command } from '../command.ts';
 import { projectRootOf } from '../data-folders.ts';
 import { EXIT } from '../exit-codes.ts';
 import { languageOf } from '../language.ts';
-import { checkManifests, manifestAt } from '../pipeline/check-manifests.ts';
 import { DAY_OPTIONS } from '../pipeline/day-options.ts';
+import { manifestAt } from '../pipeline/manifest-at.ts';
 import { FILE_OPTIONS, writeReports } from '../pipeline/report-files.ts';
-import { FORMATS, formatDiagnostics, tellProblems } from '../report.ts';
+import type { ReportFormat } from '../report.ts';
+import { FORMATS } from '../report-formats.ts';
 import { checkPositionsFile } from '../rule-book/positions-file.ts';
 import { checkReleases } from '../schema/check-releases.ts';
 import { checkedText } from '../summary-texts.ts';
+import { tellIfAny } from '../tell-if-any.ts';
 import { today } from '../today.ts';
 
 export const command: Command = {
@@ -42,23 +44,33 @@ export const command: Command = {
     const language = languageOf(given, terminal);
     const paths = given.positionals.length > 0 ? given.positionals : ['.'];
     const manifests = paths.flatMap((path) => manifestAt(path) ?? []);
-    if (manifests.length === paths.length) return checkManifests(manifests, { given, terminal, language });
+    if (manifests.length === paths.length) {
+      const { checkManifests } = await import('../pipeline/check-manifests.ts');
+      return checkManifests(manifests, { given, terminal, language });
+    }
     const projects = projectsOf(paths);
     if (hasErrors(projects.diagnostics)) {
-      tellProblems(terminal, projects.diagnostics, language);
+      await tellIfAny(terminal, projects.diagnostics, language);
       return EXIT.wrongUse;
     }
     const format = given.values['format'] ?? 'human';
     const checked = await Promise.all([...projects.roots].map(([root, within]) => checkProject(root, within, given.values['positions'])));
     const diagnostics = checked.flatMap((each) => each.diagnostics);
-    terminal.out(formatDiagnostics(diagnostics, format, { language, colour: terminal.lively }));
+    terminal.out(await reportOf(diagnostics, format, { language, colour: terminal.lively }));
     if (format === 'human') terminal.out(`${checkedText(checked, language)}\n`);
-    const unwritten = await writeReports(given, (each) => formatDiagnostics(diagnostics, each, { language, colour: false }));
-    tellProblems(terminal, unwritten, language);
+    const unwritten = await writeReports(given, (each) => reportOf(diagnostics, each, { language, colour: false }));
+    await tellIfAny(terminal, unwritten, language);
     if (unwritten.length > 0) return EXIT.wrongUse;
     return hasErrors(diagnostics) ? EXIT.findings : EXIT.done;
   },
 };
+
+/** Diagnostics in a format. Where a person has nothing to be told, no package's table is loaded. */
+async function reportOf(diagnostics: readonly Diagnostic[], format: string, how: ReportFormat): Promise<string> {
+  if (diagnostics.length === 0 && format === 'human') return '';
+  const { formatDiagnostics } = await import('../report.ts');
+  return formatDiagnostics(diagnostics, format, how);
+}
 
 /** The projects that the paths lie in, each with the parts of it that were named. */
 function projectsOf(paths: readonly string[]): { roots: ReadonlyMap<string, readonly string[]>; diagnostics: readonly Diagnostic[] } {
@@ -80,16 +92,15 @@ export interface CheckedProject {
 
 async function checkProject(root: string, within: readonly string[], positions: string | undefined): Promise<CheckedProject> {
   const texts = await readCatalogTexts({ schemas: root, policies: root });
-  const cache = await openDocumentCache(root);
-  const { catalog, schemas, diagnostics } = catalogOf(texts, cache.memory);
-  await cache.save();
-  const bound = schemas === undefined ? [] : checkDocumentBindings(fieldsOfSchemas(schemas));
-  const further = catalog === undefined ? [] : [...checkCatalog(catalog), ...(await checkClaims(root, { catalog, texts }))];
-  const named = (diagnostic: Diagnostic) =>
-    within.some((part) => part === '' || diagnostic.place.file === part || diagnostic.place.file?.startsWith(`${part}/`) === true);
-  const releases = await checkReleases(root, { changesets: 'where-used' });
-  const taken = catalog === undefined || positions === undefined ? [] : await checkPositionsFile(positions, catalog.book, new Date());
-  return { catalog, diagnostics: [...[...diagnostics, ...bound, ...further, ...releases].filter(named), ...taken] };
+  return workedIn(root, texts, async ({ catalog, schemas, diagnostics }) => {
+    const bound = schemas === undefined ? [] : checkDocumentBindings(fieldsOfSchemas(schemas));
+    const further = catalog === undefined ? [] : [...checkCatalog(catalog), ...(await checkClaims(root, { catalog, texts }))];
+    const named = (diagnostic: Diagnostic) =>
+      within.some((part) => part === '' || diagnostic.place.file === part || diagnostic.place.file?.startsWith(`${part}/`) === true);
+    const releases = await checkReleases(root, { changesets: 'where-used' });
+    const taken = catalog === undefined || positions === undefined ? [] : await checkPositionsFile(positions, catalog.book, new Date());
+    return { catalog, diagnostics: [...[...diagnostics, ...bound, ...further, ...releases].filter(named), ...taken] };
+  });
 }
 
 function checkCatalog(catalog: Catalog): readonly Diagnostic[] {

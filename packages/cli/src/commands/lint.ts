@@ -55,7 +55,7 @@ export const command: Command = {
   },
 };
 
-const NOTHING_DECIDED = { verdicts: [], installed: undefined, day: 0 };
+const NOTHING_DECIDED = { parts: [], installed: undefined, day: 0 };
 
 const LINTED: Texts = {
   fi: 'tarkistettu: {queries} kyselyä, {columns} saraketta; huomautuksia {findings}',
@@ -93,7 +93,8 @@ async function lintAndDecide(checked: readonly CheckedQuery[], printing: Printin
   const receiver = { ...found.receiver, request: { ...found.receiver.request, day: setting.day } };
   const decided = checked.map((each) => decideColumns(each, receiver, { table, ...setting }));
   const diagnostics = [...findingsOf(checked), ...decided.flatMap((each) => each.diagnostics)];
-  return printReport({ verdicts: decided.flatMap(({ verdicts }) => verdicts), diagnostics, installed, day: setting.day }, printing);
+  const part = { verdicts: decided.flatMap(({ verdicts }) => verdicts), book: table.book, positions: undefined };
+  return printReport({ parts: [part], diagnostics, installed, day: setting.day }, printing);
 }
 
 async function lintFile(path: string): Promise<CheckedQuery> {
@@ -121,7 +122,7 @@ function decideColumns(checked: CheckedQuery, receiver: Receiver, setting: Param
     receivers,
     place: { file },
   };
-  const { verdicts, diagnostics } = checkPipeline({ kind: 'pipeline', file, datasets: [dataset] }, setting);
+  const { verdicts, diagnostics } = checkPipeline({ kind: 'pipeline', file, positions: undefined, datasets: [dataset] }, setting);
   return { verdicts, diagnostics: diagnostics.filter(({ code }) => code !== 'gate/pipeline-unknown') };
 }
 

@@ -1,5 +1,5 @@
 import { LANGUAGES, nearestName } from '@nivel/diagnostics';
-import { coverageOf, mutantsOf, proposeCases, runMutants, scoreOf } from '@nivel/policy/mutation';
+import { coverageOf, mutantsOf, partKilled, proposeCases, runMutants, scoreOf } from '@nivel/policy/mutation';
 import { cliDiagnostics } from '../cli-diagnostics.ts';
 import type { Command } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -8,7 +8,7 @@ import { type Mutation, mutationJson, mutationText } from '../mutation/mutation-
 import { openProject } from '../proof/open-project.ts';
 import { tellProblems } from '../report.ts';
 
-/** The part of the mutants that decide otherwise which the cases have to notice. */
+/** The part of the mutants that decide otherwise which the cases have to notice, of all of them and of each kind. */
 const WANTED = 0.95;
 
 export const command: Command = {
@@ -35,6 +35,7 @@ export const command: Command = {
     const runs = runMutants(book, mutantsOf(book, given.positionals));
     const mutation: Mutation = { runs, score: scoreOf(runs), coverage: coverageOf(book, given.positionals), proposals: proposeCases(book, runs) };
     terminal.out(given.values['format'] === 'json' ? mutationJson(mutation) : mutationText(mutation, speaking.language));
-    return mutation.score.killed >= WANTED ? EXIT.done : EXIT.findings;
+    const parts = [mutation.score.killed, ...mutation.score.byKind.map(partKilled)];
+    return parts.every((part) => part >= WANTED) ? EXIT.done : EXIT.findings;
   },
 };

@@ -7,7 +7,8 @@ import { languageOf } from '../language.ts';
 import { counterexampleFiles, writeFiles } from '../proof/counterexample-files.ts';
 import { openProject } from '../proof/open-project.ts';
 import { proofsJson, proofsText, writtenText } from '../proof/proof-texts.ts';
-import { FORMATS, formatDiagnostics, tellProblems } from '../report.ts';
+import { FORMATS } from '../report-formats.ts';
+import { tellIfAny } from '../tell-if-any.ts';
 import type { Terminal } from '../terminal.ts';
 
 export const command: Command = {
@@ -24,12 +25,14 @@ export const command: Command = {
     const project = await openProject({ ...terminal, language });
     if (project === undefined) return EXIT.wrongUse;
     const { invariants, book } = project.catalog;
-    const chosen = chosenInvariants(invariants, given.positionals, { ...terminal, language });
+    const chosen = await chosenInvariants(invariants, given.positionals, { ...terminal, language });
     if (chosen === undefined) return EXIT.wrongUse;
     const proofs = proveInvariants(book, chosen);
     const format = given.values['format'] ?? 'human';
-    if (format === 'sarif') terminal.out(formatDiagnostics(checkProofs(proofs), format, { language, colour: false }));
-    else terminal.out(format === 'json' ? proofsJson(proofs) : proofsText(proofs, language));
+    if (format === 'sarif') {
+      const { formatDiagnostics } = await import('../report.ts');
+      terminal.out(formatDiagnostics(checkProofs(proofs), format, { language, colour: false }));
+    } else terminal.out(format === 'json' ? proofsJson(proofs) : proofsText(proofs, language));
     const out = given.values['out'];
     const files = counterexampleFiles(proofs);
     if (out !== undefined && files.size > 0) terminal.err(writtenText(await writeFiles(out, files), language));
@@ -38,11 +41,15 @@ export const command: Command = {
 };
 
 /** The invariants that were named, or all. A name that none has is told with the nearest. */
-function chosenInvariants(invariants: readonly Invariant[], names: readonly string[], terminal: Terminal): readonly Invariant[] | undefined {
+async function chosenInvariants(
+  invariants: readonly Invariant[],
+  names: readonly string[],
+  terminal: Terminal,
+): Promise<readonly Invariant[] | undefined> {
   const known = invariants.map((invariant) => invariant.id);
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length === 0) return names.length === 0 ? invariants : invariants.filter((invariant) => names.includes(invariant.id));
-  tellProblems(
+  await tellIfAny(
     terminal,
     unknown.map((name) =>
       cliDiagnostics.report('cli/wrong-value', {}, { name: `prove ${name.slice(0, 40)}`, expected: nearestName(name, known) ?? known.join(' | ') }),

@@ -1,14 +1,11 @@
-import { createReadStream, existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fill, hasErrors, LANGUAGES, type Texts } from '@nivel/diagnostics';
-import { checkReplayBook, gateDiagnostics, type Manifest, type ReplayBook, readManifest, replayLedger } from '@nivel/gate';
+import { checkReplayBook, gateDiagnostics, type Manifest, type ReplayBook, replayLedger } from '@nivel/gate';
 import { compileRuleBook, parseDay } from '@nivel/policy';
 import type { Arguments, Command } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
-import { readInputText } from '../input-files.ts';
 import { languageOf } from '../language.ts';
 import { ruleBookNamed } from '../open-rule-book.ts';
+import { ledgerLines, manifestOf } from '../proof/past-releases.ts';
 import { FORMATS, formatDiagnostics, tellProblems } from '../report.ts';
 import { takePositionsFile } from '../rule-book/positions-file.ts';
 import type { Terminal } from '../terminal.ts';
@@ -46,8 +43,7 @@ export const command: Command = {
     const wrong = checkReplayBook(manifest, book);
     tellProblems(speaking, wrong);
     if (hasErrors(wrong)) return EXIT.wrongUse;
-    const lines = createInterface({ input: createReadStream(join(folder, 'ledger.jsonl')), crlfDelay: Number.POSITIVE_INFINITY });
-    const { diagnostics, ...counts } = await replayLedger(lines, manifest, book);
+    const { diagnostics, ...counts } = await replayLedger(ledgerLines(folder), manifest, book);
     const format = given.values['format'] ?? 'human';
     if (format !== 'human' || diagnostics.length > 0) {
       terminal.out(formatDiagnostics(diagnostics, format, { language: speaking.language, colour: terminal.lively }));
@@ -55,12 +51,6 @@ export const command: Command = {
     return hasErrors(diagnostics) ? EXIT.findings : EXIT.done;
   },
 };
-
-async function manifestOf(folder: string): Promise<Manifest | undefined> {
-  if (!existsSync(join(folder, 'ledger.jsonl'))) return undefined;
-  const { text } = await readInputText(join(folder, 'manifest.json'));
-  return text === undefined ? undefined : readManifest(text);
-}
 
 /** The rule book that was named, under the positions that were named, on the day of the release. */
 async function bookFor({ request }: Manifest, { values }: Arguments, terminal: Terminal): Promise<ReplayBook | undefined> {

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { type Catalog, readCatalog, type ShownView, viewOf } from '@nivel/catalog';
+import { type Catalog, readCatalogTexts, type ShownView, viewOf } from '@nivel/catalog';
 import { fill, hasErrors, LANGUAGES, type Language, nearestName, type Texts } from '@nivel/diagnostics';
 import { compileRuleBook, parseDay } from '@nivel/policy';
+import { catalogIn } from '../catalog/catalog-from.ts';
 import { cliDiagnostics } from '../cli-diagnostics.ts';
 import type { Arguments, Command } from '../command.ts';
 import { installedRoots, projectRootOf } from '../data-folders.ts';
@@ -35,7 +36,8 @@ export const command: Command = {
   async run(given, terminal) {
     const asked = askedFor(given, { ...terminal, language: languageOf(given, terminal) });
     if (asked === undefined) return EXIT.wrongUse;
-    const { catalog, diagnostics } = await readCatalog(rootsOf(asked.project));
+    const texts = await readCatalogTexts(rootsOf(asked.project));
+    const { catalog, diagnostics } = await catalogIn(rootsOf(asked.project).policies, texts);
     if (catalog === undefined) {
       tellProblems(asked.terminal, diagnostics, asked.terminal.language);
       return EXIT.wrongUse;

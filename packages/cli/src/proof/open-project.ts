@@ -1,8 +1,9 @@
-import { type Catalog, type CatalogTexts, catalogOf, readCatalogTexts } from '@nivel/catalog';
+import { type Catalog, type CatalogTexts, readCatalogTexts } from '@nivel/catalog';
 import { hasErrors } from '@nivel/diagnostics';
+import { catalogIn } from '../catalog/catalog-from.ts';
 import { cliDiagnostics } from '../cli-diagnostics.ts';
 import { projectRootOf } from '../data-folders.ts';
-import { tellProblems } from '../report.ts';
+import { tellIfAny } from '../tell-if-any.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** The project that a command works in, read and sound. */
@@ -16,12 +17,12 @@ export interface OpenProject {
 export async function openProject(terminal: Terminal): Promise<OpenProject | undefined> {
   const root = projectRootOf('.');
   if (root === undefined) {
-    tellProblems(terminal, [cliDiagnostics.report('cli/no-project', { file: '.' }, {})]);
+    await tellIfAny(terminal, [cliDiagnostics.report('cli/no-project', { file: '.' }, {})]);
     return undefined;
   }
   const texts = await readCatalogTexts({ schemas: root, policies: root });
-  const { catalog, diagnostics } = catalogOf(texts);
+  const { catalog, diagnostics } = await catalogIn(root, texts);
   if (catalog !== undefined && !hasErrors(diagnostics)) return { root, catalog, texts };
-  tellProblems(terminal, diagnostics);
+  await tellIfAny(terminal, diagnostics);
   return undefined;
 }

@@ -12,6 +12,11 @@ export function pipelineSchema(book: RuleBook): object {
     ...objectOf('pipeline', {
       $schema: { type: 'string', maxLength: 200 },
       nivel: { const: PIPELINE_VERSION, description: 'The version of the form of this file' },
+      positions: {
+        type: 'string',
+        pattern: INNER_PATH,
+        description: 'The file of the controller’s positions on open questions, under which every answer is given; as `--positions`',
+      },
       datasets: { type: 'array', minItems: 1, items: { $ref: '#/$defs/dataset' } },
     }),
     $defs: { ...partsOf(book), ...requestParts(book), origin: originSchema() },

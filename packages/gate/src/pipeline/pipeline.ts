@@ -42,12 +42,14 @@ export interface Dataset {
 export interface Pipeline {
   readonly kind: 'pipeline';
   readonly file: string;
+  /** The file of the controller's positions, under which every answer is given; `undefined` for none. */
+  readonly positions: string | undefined;
   readonly datasets: readonly Dataset[];
 }
 
 /** The keys of each part of the file. The reader and the published schema use the same. */
 export const KEYS = {
-  pipeline: { required: ['nivel', 'datasets'], optional: ['$schema'] },
+  pipeline: { required: ['nivel', 'datasets'], optional: ['$schema', 'positions'] },
   dataset: { required: ['name', 'receivers'], optional: ['source', 'files', 'sample', 'query', 'columns'] },
   column: { required: ['name', 'from'], optional: ['field', 'form'] },
   receiver: { required: ['name'], optional: ['situation', 'with', 'request', 'recorded'] },

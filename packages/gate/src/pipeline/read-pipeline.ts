@@ -28,12 +28,13 @@ export function readPipeline(document: ReadDocument, context: Context): ReadPipe
   if (!isRecord(reading, [], KEYS.pipeline)) return { pipeline: undefined, diagnostics: reading.found };
   const version = valueAt(reading, ['nivel']);
   if (version !== undefined && version !== PIPELINE_VERSION) wrongShape(reading, ['nivel'], String(PIPELINE_VERSION));
+  const positions = readText(reading, ['positions'], { max: 300, pattern: INNER_PATH });
   const datasets = readItems(reading, ['datasets']).flatMap((path) => readDataset(reading, path, context) ?? []);
   tellDoubled(
     reading,
     datasets.map(({ name, place }) => ({ name, place })),
   );
-  const pipeline: Pipeline = { kind: 'pipeline', file: document.file, datasets };
+  const pipeline: Pipeline = { kind: 'pipeline', file: document.file, positions, datasets };
   return { pipeline: hasErrors(reading.found) ? undefined : pipeline, diagnostics: reading.found };
 }
 

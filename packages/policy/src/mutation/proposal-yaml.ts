@@ -28,5 +28,8 @@ function mapLines(key: string, map: Readonly<Record<string, unknown>>): readonly
 }
 
 function valueText(value: unknown): string {
-  return Array.isArray(value) ? `[${value.join(', ')}]` : String(value);
+  if (Array.isArray(value)) return `[${value.join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  const entries = Object.entries(value).map(([key, each]) => `${key}: ${valueText(each)}`);
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }

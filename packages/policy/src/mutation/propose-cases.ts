@@ -7,7 +7,17 @@ import { categoryBook, mutated } from './category-book.ts';
 import { caseQuestions, failingCase } from './category-cases.ts';
 import type { Witness } from './first-difference.ts';
 import type { Mutant } from './mutant.ts';
-import { casesOf, expectationOf, nameOfValues, nameOfWhole, type ProposedCase, plainExpectation } from './proposed-case.ts';
+import {
+  casesOf,
+  dayTerm,
+  expectationOf,
+  nameOfGrounds,
+  nameOfValues,
+  nameOfWhole,
+  type ProposedCase,
+  plainExpectation,
+  valueTerm,
+} from './proposed-case.ts';
 import type { MutantRun } from './run-mutants.ts';
 import { decideCase, freeFacts, type TypicalCase, typicalCase } from './typical-case.ts';
 
@@ -80,7 +90,7 @@ function wholeCase(rule: Rule, book: RuleBook, typical: TypicalCase): ProposedCa
     about: rule.category,
     situation: typical.situation.id,
     with: { ...typical.with, ...unknown },
-    expect: expectationOf(typical.decision, rule),
+    expect: expectationOf(typical.decision),
   };
 }
 
@@ -101,7 +111,7 @@ function valueCases(rule: Rule, book: RuleBook, { typical, dimension, survivors 
   for (const value of values) {
     const decision = decideCase(book, rule, { situation: typical.situation.id, with: { ...typical.with, [dimension]: value } });
     if (decision === undefined) continue;
-    const expect = plainExpectation(expectationOf(decision, rule));
+    const expect = plainExpectation(expectationOf(decision), rule);
     const key = JSON.stringify(expect);
     const group = groups.get(key) ?? { values: [], expect, outcome: decision.outcome };
     group.values.push(value);
@@ -119,15 +129,15 @@ function valueCases(rule: Rule, book: RuleBook, { typical, dimension, survivors 
 /** The request that the mutant decides otherwise, as a case. */
 function witnessCase(rule: Rule, book: RuleBook, { witness, mutant }: Survivor): ProposedCase {
   const { situation, changes } = nearestChanges(book.situations, witness.point);
-  const own = DIMENSIONS.find((dimension) => mutant.change.includes(`.${dimension} `)) ?? 'receiver';
+  const own = DIMENSIONS.find((dimension) => mutant.change.includes(`.${dimension} `));
   const decision = { ...witness.before, field: '', nearMisses: [] };
-  const turning = witness.before.because.length > 0 ? (book.rules.find((each) => each.id === witness.before.because[0]?.rule) ?? rule) : rule;
+  const turning = own === undefined ? dayTerm(witness.point['day'] ?? '') : valueTerm(book.vocabulary, own, witness.point[own] ?? '');
   const day = parseDay(witness.point['day'] ?? '') === undefined ? {} : { day: witness.point['day'] ?? '' };
   return {
-    name: nameOfValues(own, [witness.point[own] ?? ''], { vocabulary: book.vocabulary, outcome: witness.before.outcome }),
+    name: nameOfGrounds(turning, witness.before.outcome),
     about: rule.category,
     situation: situation?.id ?? '',
     with: { ...day, ...Object.fromEntries(changes) },
-    expect: expectationOf(decision, turning),
+    expect: expectationOf(decision),
   };
 }

@@ -3,6 +3,7 @@ import { sortedUnion } from '../answer.ts';
 import type { Decision } from '../decision.ts';
 import { OUTCOME_TERMS } from '../explanation-texts.ts';
 import type { Case, Expectation, Rule } from '../law.ts';
+import { writtenDayText } from '../reader-days.ts';
 import { type Dimension, termOf, type Vocabulary } from '../vocabulary.ts';
 
 /** A case as a file would hold it: a list stands for a case of each of its values. */
@@ -14,14 +15,13 @@ export interface ProposedCase {
   readonly expect: Partial<Expectation> & Pick<Expectation, 'outcome'>;
 }
 
-/** All that a case can expect of a decision, as far as it turns on one rule where that rule made it. */
-export function expectationOf(decision: Decision, rule: Rule): ProposedCase['expect'] {
-  const own = decision.because.find((because) => because.rule === rule.id);
+/** All that a case can expect of a decision: every ground of it. */
+export function expectationOf(decision: Decision): ProposedCase['expect'] {
   const releases = decision.outcome === 'release';
   return {
     outcome: decision.outcome,
     ...(releases ? { form: decision.form ?? '', path: decision.path ?? '' } : {}),
-    ...(own === undefined ? {} : { rule: rule.id, ...(own.provisions.length === 0 ? {} : { provisions: own.provisions }) }),
+    because: Object.fromEntries(decision.because.map(({ rule, provisions }) => [rule, provisions])),
     ...(decision.outcome === 'ask'
       ? { missing: decision.missing.map((missing) => missing.name), from: sortedUnion(decision.missing.map((missing) => missing.from)) }
       : {}),
@@ -30,13 +30,13 @@ export function expectationOf(decision: Decision, rule: Rule): ProposedCase['exp
   };
 }
 
-/** What an entry of cases expects of several values alike: no more than the outcome and the rule that makes it. */
-export function plainExpectation({ outcome, form, path, rule, missing }: ProposedCase['expect']): ProposedCase['expect'] {
+/** What an entry of cases expects of several values alike: no more than the outcome and a rule that makes it. */
+export function plainExpectation({ outcome, form, path, because, missing }: ProposedCase['expect'], turning: Rule): ProposedCase['expect'] {
   return {
     outcome,
     ...(form === undefined ? {} : { form }),
     ...(path === undefined ? {} : { path }),
-    ...(rule === undefined ? {} : { rule }),
+    ...(because !== undefined && Object.hasOwn(because, turning.id) ? { rule: turning.id } : {}),
     ...(missing === undefined ? {} : { missing }),
   };
 }
@@ -63,13 +63,14 @@ const NOTHING = {
   path: undefined,
   rule: undefined,
   provisions: undefined,
+  because: undefined,
   missing: undefined,
   from: undefined,
   obligations: undefined,
   unsettled: undefined,
 };
 
-/** How many values a name tells one by one. */
+/** How many values a name tells one by one; one more is told too, since "and 1 more" tells less and is no shorter. */
 const TOLD = 3;
 const OTHERS: Texts = { fi: 'ja {count} muuta', sv: 'och {count} till', en: 'and {count} more' };
 
@@ -82,10 +83,28 @@ export function nameOfValues(
   const { vocabulary, outcome } = telling;
   return inEach((language) => {
     const term = vocabulary[dimension].term[language];
-    const told = values.slice(0, TOLD).map((value) => termOf(vocabulary, dimension, value)[language]);
-    const more = values.length > TOLD ? ` ${OTHERS[language].replace('{count}', String(values.length - TOLD))}` : '';
+    const shown = values.length === TOLD + 1 ? values : values.slice(0, TOLD);
+    const told = shown.map((value) => termOf(vocabulary, dimension, value)[language]);
+    const more = values.length > shown.length ? ` ${OTHERS[language].replace('{count}', String(values.length - TOLD))}` : '';
     return `${term}: ${told.join(', ')}${more} – ${OUTCOME_TERMS[outcome][language]}`;
   });
+}
+
+const GROUNDS: Texts = { fi: 'juuri nämä perusteet', sv: 'just de här grunderna', en: 'exactly these grounds' };
+
+/** The name of a case that shows on what an answer stands: of the day or the value on which it turns. */
+export function nameOfGrounds(turning: Texts, outcome: Decision['outcome']): Texts {
+  return inEach((language) => `${GROUNDS[language]}; ${turning[language]} – ${OUTCOME_TERMS[outcome][language]}`);
+}
+
+/** A value of a dimension in words: `vastaanottaja: lukiokoulutus`. */
+export function valueTerm(vocabulary: Vocabulary, dimension: Dimension, value: string): Texts {
+  return inEach((language) => `${vocabulary[dimension].term[language]}: ${termOf(vocabulary, dimension, value)[language]}`);
+}
+
+/** A day in words. */
+export function dayTerm(day: string): Texts {
+  return inEach((language) => writtenDayText(day, language));
 }
 
 const WHOLE: Texts = { fi: 'kaikki perusteet ja velvoitteet', sv: 'alla grunder och skyldigheter', en: 'all grounds and obligations' };

@@ -5,7 +5,8 @@ import type { ToldAnswer } from './told-answer.ts';
 /**
  * Whether a new answer lets more go than the old one did, less, or as much for other reasons. To ask is between letting go and withholding, since
  * something that can be got would open it; of two forms the more telling one is wider, of two aggregates the one over fewer learners, and of two
- * consents the one that need not be written.
+ * consents the one that need not be written. Where something leaves under both, an obligation less is a widening whatever else moves: a release
+ * that is not logged, or of which nobody is told, is a freer one.
  */
 export const CHANGE_KINDS = ['widening', 'narrowing', 'other'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
@@ -26,10 +27,22 @@ export interface AnswerView {
 }
 
 export function changeKind(before: ToldAnswer, after: ToldAnswer): ChangeKind {
-  const steps = [outcomeStep(before, after), formStep(before, after), ...termSteps(before, after)];
+  const outcome = outcomeStep(before, after);
+  const dropped = outcome === 0 && lostOf(before.obligations, after.obligations).length > 0;
+  const steps = [
+    outcome,
+    Number(dropped),
+    formStep(before, after),
+    ...termSteps(before, after),
+    -lostOf(after.obligations, before.obligations).length,
+  ];
   const step = steps.find((each) => each !== 0) ?? 0;
   if (step === 0) return 'other';
   return step > 0 ? 'widening' : 'narrowing';
+}
+
+function lostOf(own: readonly string[], other: readonly string[]): readonly string[] {
+  return own.filter((each) => !other.includes(each));
 }
 
 const OPENNESS: Readonly<Record<ToldAnswer['outcome'], number>> = { withhold: 0, ask: 1, release: 2 };
@@ -56,12 +69,16 @@ function isWritten({ terms, path }: ToldAnswer): boolean {
   return path === 'consent' && !terms.includes('writing:individualised');
 }
 
-/** Both answers as far as they are compared. Of other changes, grounds that stay are left out: so one change is told once, whatever else it rests on. */
+/**
+ * Both answers as far as they are compared: what moves and, where the same is decided, the obligations; of other changes, the grounds too. Grounds that
+ * stay are left out: so one change is told once, whatever else it rests on.
+ */
 export function viewsOf(before: ToldAnswer, after: ToldAnswer, kind: ChangeKind): { readonly before: AnswerView; readonly after: AnswerView } {
-  const [was, is] = [before, after].map((answer) => ({ ...movingPart(answer), ...(kind === 'other' ? groundsOf(answer) : NO_GROUNDS) })) as [
-    AnswerView,
-    AnswerView,
-  ];
+  const grounds = (answer: ToldAnswer): Grounds => {
+    if (kind === 'other') return groundsOf(answer);
+    return before.outcome === after.outcome ? { ...NO_GROUNDS, obligations: answer.obligations } : NO_GROUNDS;
+  };
+  const [was, is] = [before, after].map((answer) => ({ ...movingPart(answer), ...grounds(answer) })) as [AnswerView, AnswerView];
   return { before: { ...was, ...groundsOnlyIn(was, is) }, after: { ...is, ...groundsOnlyIn(is, was) } };
 }
 
@@ -84,7 +101,7 @@ function groundsOf({ because, obligations, unsettled, positions, advice }: ToldA
 }
 
 function groundsOnlyIn(own: Grounds, other: Grounds): Grounds {
-  const only = (name: keyof Grounds) => own[name].filter((each) => !other[name].includes(each));
+  const only = (name: keyof Grounds) => lostOf(own[name], other[name]);
   return {
     provisions: only('provisions'),
     obligations: only('obligations'),

@@ -1,4 +1,5 @@
 import type { Holding } from '../answer.ts';
+import type { Box } from '../box.ts';
 import { isOwnReceiver } from '../circumstances.ts';
 import { standingOf } from '../combine.ts';
 import type { ProvisionVersion, Question, Rule } from '../law.ts';
@@ -7,7 +8,7 @@ import type { RuleBook } from '../rule-book.ts';
 import { DIMENSIONS, namesOf } from '../vocabulary.ts';
 import { constant, type Forest, makeForest, node, type Ref } from './forest.ts';
 import { setsToDiagram } from './sets-to-diagram.ts';
-import { indicesWhere, LEVELS, type LevelSets, levelSetsOf, REQUEST_LEVELS, type Space, spaceOf } from './space.ts';
+import { indicesWhere, LEVELS, type LevelSets, levelSetsIn, REQUEST_LEVELS, type Space, spaceOf } from './space.ts';
 import { type AnswerTable, makeAnswerTable, numberOf, toldAnswer } from './told-answer.ts';
 
 /** Diagrams that can be compared: one space, one forest, one table of answers. */
@@ -29,7 +30,8 @@ export function makeGround(space: Space): Ground {
 
 /** Turns a rule book into diagrams. A category that the book does not know is withheld everywhere, as a request that names it is refused. */
 export function bookToDiagrams(book: RuleBook, ground: Ground = makeGround(spaceOf([book]))): BookDiagrams {
-  const byCategory = new Map(ground.space.categories.map((category) => [category, categoryDiagram(book, category, ground)]));
+  const setsOf = levelSetsIn(ground.space, book);
+  const byCategory = new Map(ground.space.categories.map((category) => [category, categoryDiagram(book, category, { ...ground, setsOf })]));
   return { ...ground, book, byCategory };
 }
 
@@ -41,8 +43,9 @@ type Item =
   | { readonly kind: 'register-channel' | 'own-data'; readonly sets: LevelSets };
 
 /** What a rule book decides about one category. */
-export function categoryDiagram(book: RuleBook, category: string, ground: Ground): Ref {
-  const items = itemsOf(book, category, ground.space);
+export function categoryDiagram(book: RuleBook, category: string, ground: Ground & { readonly setsOf?: (box: Box) => LevelSets }): Ref {
+  const { space, setsOf = levelSetsIn(space, book) } = ground;
+  const items = itemsOf(book, category, { space, setsOf });
   return setsToDiagram(ground.forest, {
     sets: items.map((item) => item.sets),
     levels: REQUEST_LEVELS,
@@ -55,21 +58,21 @@ export function categoryDiagram(book: RuleBook, category: string, ground: Ground
   });
 }
 
-function itemsOf(book: RuleBook, category: string, space: Space): readonly Item[] {
+function itemsOf(book: RuleBook, category: string, { space, setsOf }: { space: Space; setsOf: (box: Box) => LevelSets }): readonly Item[] {
   const bit = 1 << namesOf(book.vocabulary.category).indexOf(category);
   if (!namesOf(book.vocabulary.category).includes(category)) return [];
   const rules = book.rules.filter((rule) => ((rule.box.sets[CATEGORY] ?? 0) & bit) !== 0);
   const versions = book.provisions.flatMap((provision) => provision.versions).filter((version) => ((version.reach.sets[CATEGORY] ?? 0) & bit) !== 0);
   const touches = book.questions.flatMap((question) => question.touches.map((box) => ({ question, box })));
   return [
-    ...rules.map((rule): Item => ({ kind: 'rule', rule, sets: levelSetsOf(space, book, rule.box) })),
+    ...rules.map((rule): Item => ({ kind: 'rule', rule, sets: setsOf(rule.box) })),
     ...versions.flatMap((version): readonly Item[] => {
       const citedBy = new Set(rules.filter((rule) => Object.values(rule.legs).some((cited) => cited.includes(version.provision))));
-      return citedBy.size === 0 ? [] : [{ kind: 'version', version, citedBy, sets: levelSetsOf(space, book, version.reach) }];
+      return citedBy.size === 0 ? [] : [{ kind: 'version', version, citedBy, sets: setsOf(version.reach) }];
     }),
     ...touches
       .filter(({ box }) => ((box.sets[CATEGORY] ?? 0) & bit) !== 0)
-      .map(({ question, box }): Item => ({ kind: 'question', question, sets: levelSetsOf(space, book, box) })),
+      .map(({ question, box }): Item => ({ kind: 'question', question, sets: setsOf(box) })),
     { kind: 'register-channel', sets: only(space, 'channel', (name) => name === 'register') },
     { kind: 'own-data', sets: only(space, 'receiver', isOwnReceiver) },
   ];

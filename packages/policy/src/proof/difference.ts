@@ -5,7 +5,7 @@ import type { RuleBook } from '../rule-book.ts';
 import { type AnswerView, CHANGE_KINDS, type ChangeKind, changeKind, viewsOf } from './answer-change.ts';
 import { type BookDiagrams, bookToDiagrams, type Ground, makeGround } from './book-to-diagrams.ts';
 import { type FieldMoves, type FieldPair, fieldMoves } from './field-moves.ts';
-import { combineValues, constant, mapValues, type Ref } from './forest.ts';
+import { combineValues, constant, mapValues, type Ref, zeroWhereSame } from './forest.ts';
 import { countPoints, pathsOf } from './forest-walks.ts';
 import { type IndexSets, mergeBoxes, runsOf } from './merge-boxes.ts';
 import { DAY_LEVEL, daysOfStretch, LEVELS, REQUEST_LEVELS, type Space, spaceOf } from './space.ts';
@@ -62,12 +62,13 @@ function changesOf({ old, next }: { old: BookDiagrams; next: BookDiagrams }, pai
   const table: Moved[] = [];
   const numbers = new Map<string, number>();
   const { forest, answers } = next;
-  const moved = combineValues(forest, [before, after], (a, b) => {
+  const moveOf = (a: number, b: number) => {
     if (a === b) return 0;
     const [from, to] = [answerAt(answers, a), answerAt(answers, b)];
     const kind = changeKind(from, to);
     return numberOfMove({ kind, ...viewsOf(from, to, kind) }, { table, numbers });
-  });
+  };
+  const moved = combineValues(forest, [before, after], moveOf, zeroWhereSame);
   return CHANGE_KINDS.flatMap((kind) => {
     const own = mapValues(forest, moved, (value) => (table[value - 1]?.kind === kind ? value : 0));
     return changesOfKind(next, own, { kind, pair, table });

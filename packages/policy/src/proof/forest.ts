@@ -79,10 +79,19 @@ export function mapValues(forest: Forest, ref: Ref, change: (value: number) => n
   return walk(ref);
 }
 
-/** The diagram of `both` of the values of two diagrams, point by point. */
-export function combineValues(forest: Forest, pair: readonly [Ref, Ref], both: (a: number, b: number) => number): Ref {
+/** What two diagrams always come to together, where that can be told without looking into them. */
+export type Known = (a: Ref, b: Ref) => Ref | undefined;
+
+/**
+ * The diagram of `both` of the values of two diagrams, point by point.
+ *
+ * @param knownOf says of some pairs what walking them would come to.
+ */
+export function combineValues(forest: Forest, pair: readonly [Ref, Ref], both: (a: number, b: number) => number, knownOf?: Known): Ref {
   const made = new Map<Ref, Map<Ref, Ref>>();
   const walk = (a: Ref, b: Ref): Ref => {
+    const told = knownOf?.(a, b);
+    if (told !== undefined) return told;
     const known = made.get(a)?.get(b);
     if (known !== undefined) return known;
     const level = Math.min(levelOf(forest, a), levelOf(forest, b));
@@ -102,6 +111,23 @@ export function combineValues(forest: Forest, pair: readonly [Ref, Ref], both: (
   };
   return walk(...pair);
 }
+
+/** For a `both` that is 0 wherever the first value, or the second, is 0. */
+export function zeroWithZero(a: Ref, b: Ref): Ref | undefined {
+  return a === ZERO || b === ZERO ? ZERO : undefined;
+}
+
+/** For a `both` that is 0 wherever the first value is. */
+export function zeroWhereFirstIs(a: Ref): Ref | undefined {
+  return a === ZERO ? ZERO : undefined;
+}
+
+/** For a `both` that is 0 wherever the two values are the same. */
+export function zeroWhereSame(a: Ref, b: Ref): Ref | undefined {
+  return a === b ? ZERO : undefined;
+}
+
+const ZERO = constant(0);
 
 /** The diagram without one level: that level has the given value. */
 export function restrict(forest: Forest, ref: Ref, at: { readonly level: number; readonly value: number }): Ref {

@@ -5,10 +5,10 @@ import { formatDay, NO_BEGINNING, NO_END } from '../day.ts';
 import type { TouchedView } from '../views/touched-views.ts';
 import { touchedViews } from '../views/touched-views.ts';
 import type { View } from '../views/view.ts';
-import { CHANGE_KINDS } from './answer-change.ts';
+import { CHANGE_KINDS, type ChangeKind } from './answer-change.ts';
 import type { Change, ChangeBox, Difference } from './difference.ts';
 import { DIFFERENCE_TEXTS, KIND_TEXTS } from './difference-texts.ts';
-import { tellChange } from './tell-change.ts';
+import { type ToldChange, tellChange } from './tell-change.ts';
 
 /** How a difference is told: in which language, and beside which views. */
 export interface DifferenceFormat {
@@ -18,49 +18,40 @@ export interface DifferenceFormat {
 
 /** A difference in plain words: what opens, what closes, what else changes; one block per change. */
 export function formatDifferenceHuman(difference: Difference, format: DifferenceFormat): string {
-  return linesOf(difference, format, { heading: (text) => text, change: (text) => `\n  ${text}`, line: (text) => `    ${text}` });
-}
-
-/** The same as Markdown, for a review or a pull request. */
-export function formatDifferenceMarkdown(difference: Difference, format: DifferenceFormat): string {
-  return linesOf(difference, format, {
-    heading: (text) => `\n## ${text}\n`,
-    change: (text) => `- **${text}**`,
-    line: (text) => `  - ${text}`,
-  }).trimStart();
-}
-
-interface Layout {
-  heading(text: string): string;
-  change(text: string): string;
-  line(text: string): string;
-}
-
-function linesOf(difference: Difference, format: DifferenceFormat, layout: Layout): string {
   const { language } = format;
-  const moves = movesText(difference, language).map((text) => layout.heading(text));
-  if (difference.changes.length === 0) return `${[layout.heading(DIFFERENCE_TEXTS.same[language]), ...moves].join('\n')}\n`;
-  const lines = CHANGE_KINDS.flatMap((kind) => {
-    const own = difference.changes.filter((change) => change.kind === kind);
-    if (own.length === 0) return [layout.heading(KIND_TEXTS[kind].none[language])];
-    return [
-      layout.heading(fill(KIND_TEXTS[kind].some[language], { count: own.length })),
-      ...own.flatMap((change) => changeLines(difference, change, { format, layout })),
-      '',
-    ];
-  });
-  return `${[...lines, ...moves].join('\n').trimEnd()}\n`;
+  const moves = movesText(difference, language);
+  if (difference.changes.length === 0) return `${[DIFFERENCE_TEXTS.same[language], ...moves].join('\n')}\n`;
+  const blocks = changesByKind(difference).flatMap(({ kind, changes }) => [
+    kindText(kind, changes, language),
+    ...changes.flatMap((change) => {
+      const { headline, lines } = tellWithViews(difference, change, format);
+      return [`\n  ${headline}`, ...lines.map((line) => `    ${line}`)];
+    }),
+    ...(changes.length === 0 ? [] : ['']),
+  ]);
+  return `${[...blocks, ...moves].join('\n').trimEnd()}\n`;
 }
 
-function changeLines(difference: Difference, change: Change, { format, layout }: { format: DifferenceFormat; layout: Layout }): readonly string[] {
-  const { language } = format;
+/** The changes of each kind, in the order in which they are told: what opens first. */
+export function changesByKind({ changes }: Difference): readonly { readonly kind: ChangeKind; readonly changes: readonly Change[] }[] {
+  return CHANGE_KINDS.map((kind) => ({ kind, changes: changes.filter((change) => change.kind === kind) }));
+}
+
+/** What the changes of one kind are, and how many. */
+export function kindText(kind: ChangeKind, { length }: readonly Change[], language: Language): string {
+  return length === 0 ? KIND_TEXTS[kind].none[language] : fill(KIND_TEXTS[kind].some[language], { count: length });
+}
+
+/** One change in words, with the views that it touches. */
+export function tellWithViews(difference: Difference, change: Change, { language, views }: DifferenceFormat): ToldChange {
   const told = tellChange({ difference, language }, change);
-  const views = viewsOfChange(difference, change, format.views).map(({ view, title }) => `${title[language]} [${view}]`);
-  const touching = views.length === 0 ? [] : [fill(DIFFERENCE_TEXTS.views[language], { views: views.join('; ') })];
-  return [layout.change(told.headline), ...[...told.lines, ...touching].map((line) => layout.line(line))];
+  const touched = viewsOfChange(difference, change, views).map(({ view, title }) => `${title[language]} [${view}]`);
+  const touching = touched.length === 0 ? [] : [fill(DIFFERENCE_TEXTS.views[language], { views: touched.join('; ') })];
+  return { headline: told.headline, lines: [...told.lines, ...touching] };
 }
 
-function movesText({ added, removed }: Difference, language: Language): readonly string[] {
+/** The fields that only one of the two books has. */
+export function movesText({ added, removed }: Difference, language: Language): readonly string[] {
   const names = (fields: Difference['added']) => fields.map(({ field, category }) => `${field} (${category})`).join(', ');
   return [
     ...(added.length === 0 ? [] : [fill(DIFFERENCE_TEXTS.added[language], { fields: names(added) })]),
@@ -74,14 +65,14 @@ export function viewsOfChange({ next }: Difference, change: Change, views: reado
   return touchedViews(next, views, boxes);
 }
 
-/** A difference as JSON: exact boxes with inclusive days, and counts as text, since they exceed what a number holds. */
-export function formatDifferenceJson(difference: Difference, views: readonly View[]): string {
+/** A difference as JSON: exact boxes with inclusive days, and counts as text, since they exceed what a number holds. `releases`: past ones that would be decided otherwise; `null` where nobody looked. */
+export function formatDifferenceJson(difference: Difference, views: readonly View[], releases: readonly object[] | null = null): string {
   const { added, removed, changes } = difference;
   const written = changes.map((change) => ({
     ...writtenChange(change),
     views: viewsOfChange(difference, change, views).map(({ view, fields }) => ({ view, fields })),
   }));
-  return `${JSON.stringify({ changes: written, added, removed }, null, 2)}\n`;
+  return `${JSON.stringify({ changes: written, added, removed, releases }, null, 2)}\n`;
 }
 
 /** A change as plain data. The same change is written the same everywhere, whatever else the two books differ in. */

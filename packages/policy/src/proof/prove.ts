@@ -4,7 +4,7 @@ import type { Leg } from '../paths.ts';
 import type { RuleBook } from '../rule-book.ts';
 import { carries } from '../type-rule.ts';
 import { type BookDiagrams, bookToDiagrams, makeGround } from './book-to-diagrams.ts';
-import { combineValues, mapValues, type Ref, restrict, valueAtPoint } from './forest.ts';
+import { combineValues, mapValues, type Ref, restrict, valueAtPoint, zeroWhereFirstIs, zeroWhereSame, zeroWithZero } from './forest.ts';
 import { countPoints, endsOf, firstPoint } from './forest-walks.ts';
 import type { AnswerPattern, Claim, Invariant, Sameness, Viewer } from './invariant.ts';
 import { regionDiagram } from './region.ts';
@@ -117,7 +117,7 @@ function failingPoints(
   const fulfils = fulfilment(diagrams.book, claim);
   // First to yes or no, then together: of thousands of answers only two are left to walk.
   const breaking = mapValues(forest, ref, (answer) => (fulfils(answerAt(answers, answer)) ? 0 : 1));
-  const ill = combineValues(forest, [region, breaking], (inside, breaks) => inside * breaks);
+  const ill = combineValues(forest, [region, breaking], (inside, breaks) => inside * breaks, zeroWithZero);
   const point = firstPoint(forest, ill, isInside);
   if (point === undefined) return { failing: 0n, counterexample: undefined };
   const answer = answerAt(answers, valueAtPoint(forest, ref, point));
@@ -153,11 +153,16 @@ function looksOf({ forest, answers }: BookDiagrams, claim: Sameness, { ref, regi
     numbers.set(key, number);
     return number;
   });
-  return { ref: combineValues(forest, [region, look], (inside, number) => inside * number), seen: seenBy, where };
+  return { ref: combineValues(forest, [region, look], (inside, number) => inside * number, zeroWithZero), seen: seenBy, where };
 }
 
 function isIll({ seen: looks, where }: Looks, a: number, b: number): boolean {
   return a > 0 && b > 0 && (where[a] === true || where[b] === true) && looks[a] !== looks[b];
+}
+
+/** Nothing is ill outside of what is claimed, nor where both look the same. */
+function nothingIll(a: Ref, b: Ref): Ref | undefined {
+  return zeroWithZero(a, b) ?? zeroWhereSame(a, b);
 }
 
 interface Pair {
@@ -169,7 +174,7 @@ interface Pair {
 }
 
 function failingPair({ forest, answers, space }: BookDiagrams, { level, first, second, part, isIll: differ }: Pair): Failing {
-  const ill = combineValues(forest, [first.ref, second.ref], (a, b) => (differ(a, b) ? 1 : 0));
+  const ill = combineValues(forest, [first.ref, second.ref], (a, b) => (differ(a, b) ? 1 : 0), nothingIll);
   const found = firstPoint(forest, ill, isInside);
   if (found === undefined) return { failing: 0n, counterexample: undefined };
   const [one, other] = [found.with(level, first.value), found.with(level, second.value)];
@@ -236,7 +241,7 @@ function isWhole({ outcome, form, path, because, missing }: ToldAnswer): boolean
 }
 
 function reachedRules({ forest, answers }: BookDiagrams, region: Ref, ref: Ref): readonly string[] {
-  const inside = combineValues(forest, [region, ref], (is, answer) => (is === 1 ? answer + 1 : 0));
+  const inside = combineValues(forest, [region, ref], (is, answer) => (is === 1 ? answer + 1 : 0), zeroWhereFirstIs);
   const told = endsOf(forest, inside).flatMap((value) => (value === 0 ? [] : [answerAt(answers, value - 1)]));
   return sortedUnion(told.map((answer) => [...answer.because.map((because) => because.rule), ...answer.advice]));
 }

@@ -89,15 +89,31 @@ export function stretchOfDay({ stretches }: Space, day: DayNumber): number {
 /** For each level the values that a set of requests holds, as indices; `undefined` where it holds all. */
 export type LevelSets = readonly (readonly number[] | undefined)[];
 
-/** The box of a book's rule, provision version or question in a space. A value that the book does not know is not in it. */
-export function levelSetsOf(space: Space, book: RuleBook, box: Box): LevelSets {
-  return LEVELS.map((level, index) => {
-    if (level === 'day') return stretchesIn(space, box.days);
-    if (level === 'consent' || level === 'judgement') return undefined;
-    const own = namesOf(book.vocabulary[level]);
-    const set = box.sets[DIMENSIONS.indexOf(level)] ?? 0;
-    return indicesWhere(space.names[index] ?? [], (name) => (set & (1 << own.indexOf(name))) !== 0 && own.includes(name));
-  });
+/**
+ * The boxes of a book's rules, provision versions and questions in a space: each is worked out once. A value that the book does not know is in none.
+ */
+export function levelSetsIn(space: Space, book: RuleBook): (box: Box) => LevelSets {
+  const made = new Map<Box, LevelSets>();
+  const bits = LEVELS.map((level, index) => bitsOfLevel(book, level, space.names[index] ?? []));
+  const setsOf = (box: Box) =>
+    LEVELS.map((level, index) => {
+      if (level === 'day') return stretchesIn(space, box.days);
+      if (level === 'consent' || level === 'judgement') return undefined;
+      const set = box.sets[DIMENSIONS.indexOf(level)] ?? 0;
+      return indicesWhere(bits[index] ?? [], (bit) => (set & bit) !== 0);
+    });
+  return (box) => {
+    const sets = made.get(box) ?? setsOf(box);
+    made.set(box, sets);
+    return sets;
+  };
+}
+
+/** For each name of a level the bit that the book has for it; none where it does not know the name. */
+function bitsOfLevel(book: RuleBook, level: Level, names: readonly string[]): readonly number[] {
+  if (level === 'day' || level === 'consent' || level === 'judgement') return [];
+  const own = namesOf(book.vocabulary[level]);
+  return names.map((name) => (own.includes(name) ? 1 << own.indexOf(name) : 0));
 }
 
 /** The stretches that lie in a range of days. */

@@ -23,7 +23,7 @@ export interface ToldChange {
 /** Tells one change. One box stands in the headline with its days; several follow it, one to a line. */
 export function tellChange(teller: Teller, change: Change): ToldChange {
   const { language } = teller;
-  const headline = fill(KIND_TEXTS[change.kind].verb[language], { category: categoryText(teller, change) });
+  const headline = fill(KIND_TEXTS[change.kind][verbOf(change)][language], { category: categoryText(teller, change) });
   const [only] = change.boxes;
   const single = change.boxes.length === 1 && only !== undefined;
   const where = single ? [placeText(teller, only)] : change.boxes.map((box) => `${daysText(box.days, language)}: ${placeText(teller, box)}`);
@@ -37,6 +37,11 @@ export function tellChange(teller: Teller, change: Change): ToldChange {
       say(teller, 'requests', { count: groupedDigits(change.requests) }),
     ],
   };
+}
+
+/** Nothing but the obligations moves: the same leaves as before, on other terms. */
+function verbOf({ states }: Change): 'verb' | 'obligation' {
+  return states.every(({ before, after }) => sameMovement(before, after)) ? 'obligation' : 'verb';
 }
 
 function say({ language }: Teller, text: keyof typeof DIFFERENCE_TEXTS, values: Values): string {
@@ -76,17 +81,22 @@ function stateText(teller: Teller, { consent, judgement, before, after }: StateC
   const any = (list: 'consent-state' | 'judgement-state', names: readonly string[] | undefined) =>
     names === undefined ? [] : [names.map((name) => termIn(teller, list, name)).join(DIFFERENCE_TEXTS.or[language])];
   const states = [...any('consent-state', consent), ...any('judgement-state', judgement)].join(DIFFERENCE_TEXTS.and[language]);
-  const change = sameMovement(before, after)
-    ? aspectsText(teller, before, after)
-    : say(teller, 'change', { before: answerText(teller, before), after: answerText(teller, after) });
-  if (states === '') return change;
-  return sameMovement(before, after)
-    ? `${change} (${states})`
-    : fill(DIFFERENCE_TEXTS.changeWhen[language], {
-        before: answerText(teller, before),
-        after: answerText(teller, after),
-        states,
-      });
+  const told = tellMove(teller, before, after);
+  if (states === '') return told;
+  return sameMovement(before, after) ? `${told} (${states})` : say(teller, 'when', { change: told, states });
+}
+
+/** What moves: from which answer to which, or on which other grounds; obligations in words of their own where they come or go with it. */
+function tellMove(teller: Teller, before: AnswerView, after: AnswerView): string {
+  if (sameMovement(before, after)) return aspectsText(teller, before, after);
+  const change = say(teller, 'change', { before: answerText(teller, before), after: answerText(teller, after) });
+  return [change, ...obligationsText(teller, before, after)].join('; ');
+}
+
+function obligationsText(teller: Teller, before: AnswerView, after: AnswerView): readonly string[] {
+  const line = (text: 'obligationGone' | 'obligationNew', ids: readonly string[]) =>
+    ids.length === 0 ? [] : [say(teller, text, { obligations: ids.map((id) => termIn(teller, 'obligation', id)).join(', ') })];
+  return [...line('obligationGone', before.obligations), ...line('obligationNew', after.obligations)];
 }
 
 function sameMovement(before: AnswerView, after: AnswerView): boolean {
@@ -107,19 +117,19 @@ function answerText(teller: Teller, { outcome, form, path, terms }: AnswerView):
 /** What changes although as much leaves as before: what goes is marked with a minus, what comes with a plus. */
 function aspectsText(teller: Teller, before: AnswerView, after: AnswerView): string {
   const names = Object.keys(ASPECT_TEXTS) as (keyof typeof ASPECT_TEXTS)[];
-  return names
-    .flatMap((name) => {
+  return [
+    ...obligationsText(teller, before, after),
+    ...names.flatMap((name) => {
       const [was, is] = [listOf(before[name]), listOf(after[name])];
       const gone = was.filter((each) => !is.includes(each)).map((each) => `−${aspectTerm(teller, name, each)}`);
       const come = is.filter((each) => !was.includes(each)).map((each) => `+${aspectTerm(teller, name, each)}`);
       return gone.length + come.length === 0 ? [] : [`${ASPECT_TEXTS[name][teller.language]}: ${[...gone, ...come].join(', ')}`];
-    })
-    .join('; ');
+    }),
+  ].join('; ');
 }
 
 function aspectTerm(teller: Teller, name: keyof typeof ASPECT_TEXTS, value: string): string {
-  if (name === 'path') return termIn(teller, 'path', value);
-  return name === 'obligations' ? termIn(teller, 'obligation', value) : value;
+  return name === 'path' ? termIn(teller, 'path', value) : value;
 }
 
 function listOf(value: string | null | readonly string[]): readonly string[] {

@@ -2,6 +2,7 @@ import { answerOf, type Holding, sortedUnion } from '../answer.ts';
 import { type Circumstances, standingOf } from '../combine.ts';
 import type { Answer } from '../decision.ts';
 import type { Rule } from '../law.ts';
+import type { RuleBook } from '../rule-book.ts';
 
 /** What the book answers at one point, with all that a reader of the answer could notice. Near misses turn on other points and are no part of it. */
 export interface ToldAnswer extends Omit<Answer, 'nearMisses'> {
@@ -21,6 +22,12 @@ export function toldAnswer(holding: Holding, circumstances: Circumstances): Told
     terms: sortedUnion(holding.rules.filter((rule) => made.has(rule.id)).map(termsOf)),
     advice: sortedUnion([open.flatMap((rule) => (standingOf(rule.path, circumstances) === 'advises' ? [rule.id] : []))]),
   };
+}
+
+/** The terms of the rules that made an answer, by their names: of a recorded answer there is no more. */
+export function termsOfAnswer(book: Pick<RuleBook, 'rules'>, because: Answer['because']): readonly string[] {
+  const made = new Set(because.map(({ rule }) => rule));
+  return sortedUnion(book.rules.filter((rule) => made.has(rule.id)).map(termsOf));
 }
 
 function termsOf(rule: Rule): readonly string[] {

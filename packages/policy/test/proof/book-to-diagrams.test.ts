@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decideFields } from '../../src/decide.ts';
 import { decideByDefinition } from '../../src/decide-by-definition.ts';
 import { bookToDiagrams } from '../../src/proof/book-to-diagrams.ts';
-import { constant, valueAtPoint } from '../../src/proof/forest.ts';
+import { combineValues, constant, type Known, valueAtPoint, zeroWhereFirstIs, zeroWhereSame, zeroWithZero } from '../../src/proof/forest.ts';
 import { countPoints, firstPoint } from '../../src/proof/forest-walks.ts';
 import { answerAt } from '../../src/proof/told-answer.ts';
 import { compileRuleBook } from '../../src/rule-book-to-decision-table.ts';
@@ -44,6 +44,31 @@ describe('the diagrams of a rule book', () => {
         const diagrams = bookToDiagrams(book);
         const turned = bookToDiagrams({ ...book, rules: book.rules.toReversed() }, diagrams);
         expect([...turned.byCategory]).toEqual([...diagrams.byCategory]);
+      }),
+      runs,
+    );
+  });
+
+  test('come to the same together, whether or not it is told beforehand what some of them come to', () => {
+    const orders: readonly (readonly [(a: number, b: number) => number, Known])[] = [
+      [(a, b) => a * b, zeroWithZero],
+      [(a, b) => (a === 0 ? 0 : b + 1), zeroWhereFirstIs],
+      [(a, b) => (a === b ? 0 : a * 1000 + b + 1), zeroWhereSame],
+    ];
+    fc.assert(
+      fc.property(smallBooks, (book) => {
+        const { forest, byCategory } = bookToDiagrams(book);
+        const [first = 0, second = 0] = byCategory.values();
+        for (const [both, known] of orders) {
+          for (const pair of [
+            [first, second],
+            [first, first],
+            [constant(0), second],
+            [second, constant(0)],
+          ] as const) {
+            expect(combineValues(forest, pair, both, known)).toBe(combineValues(forest, pair, both));
+          }
+        }
       }),
       runs,
     );

@@ -106,6 +106,12 @@ describe('what a new rule book opens', () => {
     expect(checkReviews([review], contextOf({ ...WIDER, book: more }))).toEqual([]);
   });
 
+  test('an obligation that is dropped is refused without a review, and passes with one', () => {
+    const unlogged = contextOf(opened('obligations: [log]', 'obligations: [inform]'));
+    expect(checkReviews([], unlogged)).toMatchObject([{ code: 'policy/widening-without-review', place: { file: ASK }, data: { rule: 'ask' } }]);
+    expect(checkReviews([reviewOf(unlogged)], unlogged)).toEqual([]);
+  });
+
   test('what closes, and what has other grounds, needs no review', () => {
     expect(
       checkReviews([], contextOf(opened('learnerStatus: [compulsory-age] }', 'learnerStatus: [compulsory-age], placeAccepted: [yes] }', TELL))),

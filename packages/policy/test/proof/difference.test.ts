@@ -7,7 +7,7 @@ import { decideFields } from '../../src/decide.ts';
 import type { Field } from '../../src/law.ts';
 import { changeKind } from '../../src/proof/answer-change.ts';
 import { type Change, type ChangeBox, type Difference, differenceOf, type StateChange } from '../../src/proof/difference.ts';
-import { toldAnswer } from '../../src/proof/told-answer.ts';
+import { type ToldAnswer, toldAnswer } from '../../src/proof/told-answer.ts';
 import { completionsOf, type Request, stateOf, valueIndex } from '../../src/request.ts';
 import type { RuleBook } from '../../src/rule-book.ts';
 import { compileRuleBook, type DecisionTable } from '../../src/rule-book-to-decision-table.ts';
@@ -51,14 +51,24 @@ describe('the difference of two rule books', () => {
     );
   });
 
-  test('turned round has narrowings for widenings, of the same requests', () => {
+  test('turned round has narrowings for widenings, of the same requests, where the obligations stay', () => {
+    fc.assert(
+      fc.property(twoBooks, ([older, newer]) => {
+        const [old, next] = [withoutObligations(older), withoutObligations(newer)];
+        const [there, back] = [differenceOf(old, next), differenceOf(next, old)];
+        expect(requestsOf(there, 'widening')).toBe(requestsOf(back, 'narrowing'));
+        expect(requestsOf(there, 'other')).toBe(requestsOf(back, 'other'));
+      }),
+      runs,
+    );
+  });
+
+  test('turned round, a narrowing is always a widening: an obligation that comes is one that goes', () => {
     fc.assert(
       fc.property(twoBooks, ([old, next]) => {
-        const sum = (difference: Difference, kind: Change['kind']) =>
-          difference.changes.reduce((all, change) => all + (change.kind === kind ? change.requests : 0n), 0n);
         const [there, back] = [differenceOf(old, next), differenceOf(next, old)];
-        expect(sum(there, 'widening')).toBe(sum(back, 'narrowing'));
-        expect(sum(there, 'other')).toBe(sum(back, 'other'));
+        expect(requestsOf(there, 'narrowing')).toBeLessThanOrEqual(requestsOf(back, 'widening'));
+        expect(requestsOf(there, 'other')).toBe(requestsOf(back, 'other'));
       }),
       runs,
     );
@@ -87,6 +97,44 @@ describe('the difference of two rule books', () => {
       }),
       runs,
     );
+  });
+});
+
+function withoutObligations(book: RuleBook): RuleBook {
+  return { ...book, rules: book.rules.map((rule) => ({ ...rule, obligations: [] })) };
+}
+
+function requestsOf({ changes }: Difference, kind: Change['kind']): bigint {
+  return changes.reduce((all, change) => all + (change.kind === kind ? change.requests : 0n), 0n);
+}
+
+const LET_GO = {
+  outcome: 'release',
+  form: 'extract',
+  path: 'task',
+  because: [],
+  missing: [],
+  unsettled: [],
+  positions: [],
+  terms: [],
+  advice: [],
+} as const;
+
+describe('an obligation', () => {
+  const kind = (before: Partial<ToldAnswer>, after: Partial<ToldAnswer>) =>
+    changeKind({ ...LET_GO, obligations: [], ...before }, { ...LET_GO, obligations: [], ...after });
+
+  test('that is dropped widens, also where another comes and where the form narrows', () => {
+    expect(kind({ obligations: ['log', 'inform'] }, { obligations: ['log'] })).toBe('widening');
+    expect(kind({ obligations: ['log'] }, { obligations: ['inform'] })).toBe('widening');
+    expect(kind({ obligations: ['log'], form: 'as-it-is' }, {})).toBe('widening');
+    expect(kind({ outcome: 'ask', obligations: ['log'] }, { outcome: 'ask' })).toBe('widening');
+  });
+
+  test('that comes narrows; one that goes with the release itself is a narrowing', () => {
+    expect(kind({ obligations: ['log'] }, { obligations: ['log', 'inform'] })).toBe('narrowing');
+    expect(kind({ obligations: ['log'] }, { outcome: 'withhold', form: null, path: null })).toBe('narrowing');
+    expect(kind({ obligations: ['log'] }, { obligations: ['log'], path: 'duty' })).toBe('other');
   });
 });
 
