@@ -1,7 +1,18 @@
 import { type DayNumber, parseDay } from '@nivel/policy';
 
-/** The day that the clock of this machine shows, in its own time zone. */
+/** The day in Finland, whatever zone the machine keeps: the law begins and ends at midnight there. */
 export function today(now: Date = new Date()): DayNumber {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return parseDay(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`) ?? 0;
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone: 'Europe/Helsinki',
+    calendar: 'iso8601',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  const { year, month, day } = Object.fromEntries(parts.formatToParts(now).map(({ type, value }) => [type, value]));
+  return parseDay(`${year}-${month}-${day}`) ?? raise();
+}
+
+function raise(): never {
+  throw new RangeError('the day in Finland is a day of the calendar');
 }

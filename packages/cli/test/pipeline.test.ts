@@ -65,6 +65,46 @@ describe('nivel check of a repository', () => {
     });
   });
 
+  test('answers under the positions that the manifest names, and says so; those of the command line go before them', async () => {
+    await withFolder(async (folder) => {
+      const positions = (through: string) =>
+        JSON.stringify({
+          controller: '1.2.246.562.10.99900000001',
+          positions: [{ question: 'U3', answer: 'covers-20f', office: 'dpo', signed: '2026-08-20', through, why: 'both decisions' }],
+        });
+      const manifest = MANIFEST.replace('nivel: 1', 'nivel: 1\npositions: kannat/kannat.yaml')
+        .replace('    sample: sample.csv\n', '')
+        .replace(/columns:[\s\S]*receivers/, 'columns:\n      - { name: alku, from: "model:support-decision.validFrom" }\n    receivers')
+        .replace('none }', 'none, supportDecision: pol-20f }');
+      await mkdir(join(folder, 'kannat'));
+      await writeFile(join(folder, 'nivel.yaml'), manifest);
+      await writeFile(join(folder, 'kannat/kannat.yaml'), positions('2027-07-31'));
+      await writeFile(join(folder, 'ended.yaml'), positions('2026-08-31'));
+      const check = (...words: readonly string[]) => nivel('check', folder, '--day', '2026-10-01', '--within', '0', ...words);
+      const [told, summary, ended] = [
+        await check('--format', 'json'),
+        await check('--format', 'markdown'),
+        await check('--positions', join(folder, 'ended.yaml')),
+      ];
+      expect(JSON.parse(told.out)).toMatchObject({
+        positions: [{ file: join(folder, 'kannat/kannat.yaml'), controller: '1.2.246.562.10.99900000001', taken: [{ question: 'U3' }] }],
+        columns: [{ status: 'released', path: 'duty', positions: [{ question: 'U3', answer: 'covers-20f' }] }],
+      });
+      expect(summary.out.replaceAll('\\', '')).toMatch(/under the positions of 1\.2\.246\.562\.10\.99900000001 \(.*kannat\.yaml\): U3 = covers-20f/);
+      expect(ended.out).toContain('ended.yaml');
+      expect(ended.out).toMatch(/none holds[\s\S]*position\/expired/);
+    });
+  });
+
+  test('refuses positions that are not there, and decides nothing', async () => {
+    await inRepository(async (folder) => {
+      await writeFile(join(folder, 'nivel.yaml'), MANIFEST.replace('nivel: 1', 'nivel: 1\npositions: nowhere.yaml'));
+      const run = await nivel('check', folder, '--format', 'json');
+      expect([run.code, JSON.parse(run.out).columns]).toEqual([1, undefined]);
+      expect(run.out).toContain('nowhere.yaml');
+    });
+  });
+
   test('warns of the day on which an answer changes', async () => {
     await withFolder(async (folder) => {
       const changes = MANIFEST.replace(

@@ -12,15 +12,15 @@ export const FILE_OPTIONS = { sarif: { kind: 'value' }, junit: { kind: 'value' }
 >;
 
 /** Writes the reports that were asked for, each whole or not at all. Whatever cannot be written is told. */
-export async function writeReports({ values }: Arguments, textOf: (format: FileFormat) => string): Promise<readonly Diagnostic[]> {
+export async function writeReports({ values }: Arguments, textOf: (format: FileFormat) => string | Promise<string>): Promise<readonly Diagnostic[]> {
   const written = await Promise.all(FILE_FORMATS.map((format) => writeReport(values[format], () => textOf(format))));
   return written.flat();
 }
 
-async function writeReport(path: string | undefined, textOf: () => string): Promise<readonly Diagnostic[]> {
+async function writeReport(path: string | undefined, textOf: () => string | Promise<string>): Promise<readonly Diagnostic[]> {
   if (path === undefined) return [];
   try {
-    await writeWhole(path, textOf());
+    await writeWhole(path, await textOf());
     return [];
   } catch {
     return [cliDiagnostics.report('cli/unwritable-file', { file: path }, {})];

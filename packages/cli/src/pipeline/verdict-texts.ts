@@ -2,6 +2,7 @@ import { fill, type Language, markdownCell, type Texts } from '@nivel/diagnostic
 import { COLUMN_STATUSES, type ColumnStatus, type ColumnVerdict } from '@nivel/gate';
 import { type Decision, explain, FACTS, formatDay, formatDayForReader, type RuleBook, STATED_DIMENSIONS, termOf } from '@nivel/policy';
 import { chiefCitation } from '../chief-citation.ts';
+import type { TakenPositions } from './check-repository.ts';
 
 const STATUS_TERMS: Readonly<Record<ColumnStatus, Texts>> = {
   released: { fi: 'luovutetaan', sv: 'lämnas ut', en: 'released' },
@@ -37,36 +38,57 @@ const TOTAL: Texts = {
   en: '{columns} columns: {released} released, {asked} asked first, {withheld} withheld, {unknown} unknown',
 };
 
-export interface VerdictTeller {
+const POSITIONS: Texts = {
+  fi: 'rekisterinpitäjän {controller} kannoilla ({file}): {taken}',
+  sv: 'med ställningstagandena av {controller} ({file}): {taken}',
+  en: 'under the positions of {controller} ({file}): {taken}',
+};
+const NO_POSITION: Texts = { fi: 'mikään ei ole voimassa', sv: 'inget gäller', en: 'none holds' };
+
+/** Verdicts that one book gave, under the positions of one file or of none. */
+export interface VerdictPart {
+  readonly verdicts: readonly ColumnVerdict[];
+  readonly book: RuleBook;
+  readonly positions: TakenPositions | undefined;
+}
+
+/** How verdicts are told: the language, and the day on which they hold. */
+export type VerdictsTeller = Omit<VerdictTeller, 'book'>;
+
+interface VerdictTeller {
   readonly book: RuleBook;
   readonly language: Language;
   readonly day: number;
 }
 
 /** The columns of each dataset for each receiver, with the answer and why, for a terminal. */
-export function verdictsText(verdicts: readonly ColumnVerdict[], teller: VerdictTeller): string {
-  const blocks = groupsOf(verdicts).map(({ title, own }) => {
+export function verdictsText(parts: readonly VerdictPart[], how: VerdictsTeller): string {
+  const blocks = groupsOf(parts).map(({ title, own, part }) => {
+    const teller = { ...how, book: part.book };
     const lines = own.map((verdict) => {
       const [status, column, field] = [STATUS_TERMS[verdict.status][teller.language], verdict.column.name, fieldOf(verdict)];
       return `  ${status.padEnd(18)} ${column.padEnd(28)} ${field.padEnd(34)} ${whyOf(verdict, teller)}`.trimEnd();
     });
-    return `${title} (${dayText(teller)})\n  ${requestText(own, teller)}\n${lines.join('\n')}\n`;
+    const head = [requestText(own, teller), ...positionsText(part, how.language)].map((line) => `  ${line}\n`);
+    return `${title} (${dayText(how)})\n${head.join('')}${lines.join('\n')}\n`;
   });
-  return [...blocks, `${totalText(verdicts, teller.language)}\n`].join('\n');
+  return [...blocks, `${totalText(parts, how.language)}\n`].join('\n');
 }
 
 /** The same as Markdown tables, for the summary of a CI run. */
-export function verdictsMarkdown(verdicts: readonly ColumnVerdict[], teller: VerdictTeller): string {
-  const { language } = teller;
+export function verdictsMarkdown(parts: readonly VerdictPart[], how: VerdictsTeller): string {
+  const { language } = how;
   const head = `| ${HEADINGS.map((texts) => texts[language]).join(' | ')} |\n| --- | --- | --- | --- |`;
-  const blocks = groupsOf(verdicts).map(({ title, own }) => {
+  const blocks = groupsOf(parts).map(({ title, own, part }) => {
+    const teller = { ...how, book: part.book };
     const rows = own.map((verdict) => {
       const status = `${MARKS[verdict.status]} ${STATUS_TERMS[verdict.status][language]}`;
       return `| ${markdownCell(verdict.column.name)} | ${markdownCell(fieldOf(verdict))} | ${status} | ${markdownCell(whyOf(verdict, teller))} |`;
     });
-    return `### ${markdownCell(title)}\n\n${markdownCell(requestText(own, teller))}\n\n${head}\n${rows.join('\n')}\n`;
+    const told = [requestText(own, teller), ...positionsText(part, language)].map((line) => `${markdownCell(line)}\n\n`);
+    return `### ${markdownCell(title)}\n\n${told.join('')}${head}\n${rows.join('\n')}\n`;
   });
-  return [`## ${fill(TITLE[language], { day: dayText(teller) })}\n`, `${totalText(verdicts, language)}\n`, ...blocks].join('\n');
+  return [`## ${fill(TITLE[language], { day: dayText(how) })}\n`, `${totalText(parts, language)}\n`, ...blocks].join('\n');
 }
 
 /** A verdict as plain data. */
@@ -81,17 +103,34 @@ export function verdictJson({ dataset, column, receiver, status, decision, note 
           because: decision.because,
           missing: decision.missing,
           unsettled: decision.unsettled,
+          positions: decision.positions,
         };
   return { dataset, column: column.name, from: column.from, receiver: receiver.name, status, ...(note === undefined ? {} : { note }), ...answer };
 }
 
-function groupsOf(verdicts: readonly ColumnVerdict[]): readonly { title: string; own: readonly ColumnVerdict[] }[] {
-  const groups = new Map<string, ColumnVerdict[]>();
-  for (const verdict of verdicts) {
-    const title = `${verdict.dataset} -> ${verdict.receiver.name}`;
-    groups.set(title, [...(groups.get(title) ?? []), verdict]);
-  }
-  return [...groups].map(([title, own]) => ({ title, own }));
+interface VerdictGroup {
+  readonly title: string;
+  readonly own: readonly ColumnVerdict[];
+  readonly part: VerdictPart;
+}
+
+function groupsOf(parts: readonly VerdictPart[]): readonly VerdictGroup[] {
+  return parts.flatMap((part) => {
+    const groups = new Map<string, ColumnVerdict[]>();
+    for (const verdict of part.verdicts) {
+      const title = `${verdict.dataset} -> ${verdict.receiver.name}`;
+      groups.set(title, [...(groups.get(title) ?? []), verdict]);
+    }
+    return [...groups].map(([title, own]) => ({ title, own, part }));
+  });
+}
+
+/** Under whose positions the columns were judged, and which of them hold on the day. */
+function positionsText({ positions, book }: VerdictPart, language: Language): readonly string[] {
+  if (positions === undefined) return [];
+  const held = book.questions.flatMap(({ position }) => (position === undefined ? [] : [`${position.question} = ${position.answer}`]));
+  const taken = held.join(', ') || NO_POSITION[language];
+  return [fill(POSITIONS[language], { controller: positions.positions.controller, file: positions.path, taken })];
 }
 
 /** In which situation the columns were judged: what is stated, and the facts that are taken to hold for every learner. */
@@ -117,7 +156,12 @@ function whyOf(verdict: ColumnVerdict, teller: VerdictTeller): string {
   if (decision === undefined) return note === 'literal' ? LITERAL[language] : '';
   if (note === 'form') return fill(FORM[language], { form: formTerm(decision, teller) });
   if (note === 'extract') return EXTRACT[language];
-  return [groundsText(decision, status, teller), ...recordedText(verdict, language), ...decision.unsettled.map((id) => `? ${id}`)].join(' · ');
+  return [groundsText(decision, status, teller), ...recordedText(verdict, language), ...questionsText(decision)].join(' · ');
+}
+
+/** What the answer rests on besides the law: a question that is open, or one that the controller has answered. */
+function questionsText({ unsettled, positions }: Decision): readonly string[] {
+  return [...unsettled.map((id) => `? ${id}`), ...positions.map(({ question, answer }) => `${question} = ${answer}`)];
 }
 
 function recordedText({ note, receiver, decision }: ColumnVerdict, language: Language): readonly string[] {
@@ -142,11 +186,12 @@ function formTerm({ form }: Decision, { book, language }: VerdictTeller): string
   return termOf(book.vocabulary, 'form', form ?? 'as-it-is')[language];
 }
 
-function dayText({ day, language }: VerdictTeller): string {
+function dayText({ day, language }: VerdictsTeller): string {
   return language === 'en' ? formatDay(day) : formatDayForReader(day);
 }
 
-function totalText(verdicts: readonly ColumnVerdict[], language: Language): string {
+function totalText(parts: readonly VerdictPart[], language: Language): string {
+  const verdicts = parts.flatMap((part) => part.verdicts);
   const counts = COLUMN_STATUSES.map((status) => [status, verdicts.filter((verdict) => verdict.status === status).length]);
   return fill(TOTAL[language], { columns: verdicts.length, ...Object.fromEntries(counts) });
 }
