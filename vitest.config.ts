@@ -5,7 +5,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const LONG = [
   'docs/test/recipes.test.ts',
   'packages/schema-tools/test/diff/random-pairs.test.ts',
-  'packages/cli/test/schema.test.ts',
+  'packages/cli/test/diff-git.test.ts',
+  'packages/cli/test/schema-diff.test.ts',
   'packages/cli/test/check.test.ts',
   'packages/gate/test/write.test.ts',
   'docs/test/readme.test.ts',
