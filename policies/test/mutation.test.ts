@@ -24,11 +24,12 @@ beforeAll(async () => {
   sample = mutantsOf(book).filter((_, index) => index % STEP === 0);
 }, 60_000);
 
-test('the cases notice at least 95 % of the mutants that the typing lets pass and that change a decision', () => {
-  const { all, killed } = scoreOf(runMutants(book, sample));
+test('the cases notice at least 95 % of the mutants that the typing lets pass and that change a decision, of each kind too', () => {
+  const { all, byKind, killed } = scoreOf(runMutants(book, sample));
   expect(sample.length).toBeGreaterThan(500);
   expect(Math.min(all.typing, all.equivalent, all.case)).toBeGreaterThan(100);
   expect(killed).toBeGreaterThanOrEqual(0.95);
+  expect(byKind.filter((counts) => partKilled(counts) < 0.95)).toEqual([]);
 });
 
 test('every rule decides or advises in some case, and around its first and last day there are cases', () => {
