@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { readCatalog } from '@nivel/catalog';
 import { caslEngine } from './casl-engine.ts';
 import { cedarEngine } from './cedar-engine.ts';
+import { commandTableText, commandTimes } from './commands.ts';
 import type { MakeEngine } from './engine.ts';
 import { withFields } from './hundred-fields.ts';
 import { measure } from './measure.ts';
@@ -14,6 +15,8 @@ import { type Validation, validationOf } from './validation.ts';
 
 const FIELDS = 100;
 const REQUESTS = 1000;
+/** How often each command is run. */
+const COMMAND_RUNS = 3;
 /** A small record and the widest one. */
 const VALIDATED = ['learner', 'study-programme'];
 const ENGINES: readonly MakeEngine[] = [maskEngine, reasonsEngine, definitionEngine, caslEngine, cedarEngine];
@@ -33,6 +36,7 @@ const tables = [
   decisionTableText(measure(engines, requests, expected), { fields: FIELDS, rules: book.rules.length }),
   releaseTableText(await releaseRates(catalog)),
   ...validations.map(validationTableText),
+  commandTableText([await commandTimes(root, { times: 1, runs: COMMAND_RUNS })]),
 ];
 process.stdout.write(`${tables.join('\n\n')}\n`);
 if (process.argv.includes('--readme')) await writeIntoReadme(root, tables.join('\n\n'));
