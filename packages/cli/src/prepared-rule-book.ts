@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { catalogOf, digestOf, readCatalogTexts, ruleBookDigestOf } from '@nivel/catalog';
 import type { Diagnostic } from '@nivel/diagnostics';
 import type { RuleBook, ViewBook } from '@nivel/policy';
+import { catalogIn } from './catalog/catalog-from.ts';
 import { installedRoots } from './data-folders.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { writeWhole } from './write-whole.ts';
@@ -33,7 +34,7 @@ export async function installedRuleBook(): Promise<{ installed: InstalledRuleBoo
   const prepared = await readPrepared();
   const sha256 = ruleBookDigestOf(texts);
   if (prepared !== undefined && prepared.digest === digestOf(texts)) return { installed: { ...prepared, sha256 }, diagnostics: [] };
-  const { catalog, diagnostics } = catalogOf(texts);
+  const { catalog, diagnostics } = await catalogIn(installedRoots().policies, texts);
   return { installed: catalog === undefined ? undefined : { ...catalog, sha256 }, diagnostics };
 }
 

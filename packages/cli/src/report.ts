@@ -35,7 +35,7 @@ export const TABLES = [
   cliDiagnostics,
 ];
 
-export const FORMATS = ['human', 'json', 'sarif', 'junit', 'markdown'] as const;
+export { FORMATS } from './report-formats.ts';
 
 export interface ReportFormat {
   readonly language: Language;

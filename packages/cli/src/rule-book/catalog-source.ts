@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
-import { type Catalog, type CatalogTexts, catalogOf, type FileBytes, readCatalogTexts, ruleBookDigestOf, textsOfFiles } from '@nivel/catalog';
+import { type Catalog, type CatalogTexts, type FileBytes, readCatalogTexts, ruleBookDigestOf, textsOfFiles } from '@nivel/catalog';
 import { type Diagnostic, hasErrors } from '@nivel/diagnostics';
+import { catalogFrom } from '../catalog/catalog-from.ts';
+import { type DocumentCache, openDocumentCache } from '../catalog/document-cache.ts';
 import { cliDiagnostics } from '../cli-diagnostics.ts';
 import { projectRootOf } from '../data-folders.ts';
 import { filesOfGitTree } from '../schema/git-files.ts';
@@ -21,12 +23,15 @@ export function isVersion(name: string): boolean {
 /**
  * Reads the rule book that a person named: a folder of a project, a released version (by its tag in git) or anything else that git knows.
  *
- * @param from a folder of the repository that git is asked in.
+ * @param known texts that were parsed before; those of the working folder's project when left out.
  */
-export async function catalogNamed(name: string, from = '.'): Promise<NamedCatalog> {
-  const texts = (await textsOfFolder(name)) ?? (await textsOfReference(name, projectRootOf(from) ?? from));
+export async function catalogNamed(name: string, known?: DocumentCache): Promise<NamedCatalog> {
+  const root = projectRootOf('.') ?? '.';
+  const texts = (await textsOfFolder(name)) ?? (await textsOfReference(name, root));
   if (texts === undefined) return { catalog: undefined, sha256: '', diagnostics: [unknown(name)] };
-  const { catalog, diagnostics } = catalogOf(texts);
+  const cache = known ?? (await openDocumentCache(root));
+  const { catalog, diagnostics } = await catalogFrom(texts, cache.read);
+  if (known === undefined) await cache.save();
   return { catalog: hasErrors(diagnostics) ? undefined : catalog, sha256: ruleBookDigestOf(texts), diagnostics };
 }
 

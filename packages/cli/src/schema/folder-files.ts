@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareText } from '@nivel/diagnostics';
 
@@ -10,22 +11,26 @@ export interface NamedBytes {
 
 const PASSED_OVER = new Set(['node_modules', 'dist', '.turbo', '.git', 'test']);
 
-/** Every file below a folder, in order of name; none where there is no such folder. */
+/** Every file below a folder, in order of name; none where there is no such folder. Without waiting: for many small files that is far quicker. */
 export async function filesBelow(folder: string, passedOver: ReadonlySet<string> = PASSED_OVER): Promise<readonly NamedBytes[]> {
-  const names = (await namesBelow(folder, '', passedOver)).toSorted(compareText);
-  return Promise.all(names.map(async (file) => ({ file, bytes: await readFile(join(folder, file)) })));
+  const names = namesBelow(folder, '', passedOver).toSorted(compareText);
+  return names.map((file) => ({ file, bytes: readFileSync(join(folder, file)) }));
 }
 
-async function namesBelow(folder: string, within: string, passedOver: ReadonlySet<string>): Promise<readonly string[]> {
-  const entries = await readdir(join(folder, within), { withFileTypes: true }).catch(() => []);
-  const below = await Promise.all(
-    entries.map(async (entry) => {
-      const name = within === '' ? entry.name : `${within}/${entry.name}`;
-      if (entry.isFile()) return [name];
-      return entry.isDirectory() && !passedOver.has(entry.name) ? namesBelow(folder, name, passedOver) : [];
-    }),
-  );
-  return below.flat();
+function namesBelow(folder: string, within: string, passedOver: ReadonlySet<string>): readonly string[] {
+  return entriesOf(join(folder, within)).flatMap((entry) => {
+    const name = within === '' ? entry.name : `${within}/${entry.name}`;
+    if (entry.isFile()) return [name];
+    return entry.isDirectory() && !passedOver.has(entry.name) ? namesBelow(folder, name, passedOver) : [];
+  });
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }
 
 /** The names of the folders in a folder, in order; none where there is no such folder. */
