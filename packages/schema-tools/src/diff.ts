@@ -1,9 +1,11 @@
 export { compareVersions, type SchemaDiff } from './diff/compare-versions.ts';
 export { type Direction, type Finding, LEVELS, type Level, type Side, type Witness } from './diff/findings/finding.ts';
-export { type DiffFormat, formatDiffHuman } from './diff/formats/diff-to-human.ts';
+export { type DiffFormat, formatDiffHuman, summaryOf, witnessTitle } from './diff/formats/diff-to-human.ts';
 export { formatDiffJson } from './diff/formats/diff-to-json.ts';
 export { formatDiffMarkdown } from './diff/formats/diff-to-markdown.ts';
 export { type DiffSarifFormat, formatDiffSarif } from './diff/formats/diff-to-sarif.ts';
+export { DIRECTION_WORDS, LEVEL_WORDS, SHOWN_WORDS } from './diff/formats/diff-words.ts';
+export { findingText } from './diff/formats/finding-text.ts';
 export { firstReleaseNotes, releaseNotes } from './diff/formats/release-notes.ts';
 export { readVersion, type VersionResult } from './diff/read-version.ts';
 export { reusedNames } from './diff/release/reused-names.ts';

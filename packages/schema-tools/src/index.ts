@@ -4,7 +4,6 @@ export { BASE_ID, DIALECT_ID, GOVERNANCE_ID } from './dialect.ts';
 export { releaseDiagnostics } from './diff/release/release-diagnostics.ts';
 export { schemaDiffDiagnostics } from './diff/rules/diff-rules.ts';
 export type { Json, JsonObject, Scalar } from './json.ts';
-export { openSecondNet, type SecondNet } from './profile/second-net.ts';
 export { type ReadSchemasOptions, type ReadSchemasResult, readSchemas } from './read-schemas.ts';
 export { schemaToolsDiagnostics } from './schema-diagnostics.ts';
 export type { SchemaFile } from './schema-file.ts';

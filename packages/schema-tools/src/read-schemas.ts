@@ -3,7 +3,6 @@ import { deepFreeze } from './deep-freeze.ts';
 import { isDefinitions } from './dialect.ts';
 import { codeListOf, definitionsOf, entityOf } from './document-to-entity.ts';
 import { checkProfile } from './profile/check-profile.ts';
-import type { checkMetaSchema } from './profile/meta-schema.ts';
 import { readSchemaFiles, type SchemaDocument, type SchemaFile } from './schema-file.ts';
 import type { SchemaSet } from './schema-set.ts';
 import { plainSchemaOf } from './schema-to-plain.ts';
@@ -13,8 +12,6 @@ export interface ReadSchemasOptions {
   readonly categories?: readonly string[];
   /** How a text is read, where not as it always is: from a cache of texts that were read before. */
   readonly read?: typeof readDocument;
-  /** What holds the schemas against the meta-schema of the dialect, where not this thread at once. */
-  readonly checkMetaSchema?: typeof checkMetaSchema;
 }
 
 export interface ReadSchemasResult {
@@ -31,7 +28,7 @@ export interface ReadSchemasResult {
  */
 export function readSchemas(files: readonly SchemaFile[], options: ReadSchemasOptions = {}): ReadSchemasResult {
   const { documents, diagnostics } = readSchemaFiles(files, options.read);
-  const found = [...diagnostics, ...(hasErrors(diagnostics) ? [] : checkProfile(documents, options))].toSorted(compareDiagnostics);
+  const found = [...diagnostics, ...(hasErrors(diagnostics) ? [] : checkProfile(documents, options.categories))].toSorted(compareDiagnostics);
   return { schemas: hasErrors(found) ? undefined : deepFreeze(schemaSetOf(documents)), diagnostics: found };
 }
 

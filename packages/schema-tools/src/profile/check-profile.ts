@@ -37,14 +37,11 @@ const RULES: readonly Rule[] = [
 ];
 
 /** The authoring profile: every rule on every node, then, when they find nothing, the closed meta-schema and a strict compile. */
-export function checkProfile(
-  documents: readonly SchemaDocument[],
-  options: { readonly categories?: readonly string[] | undefined; readonly checkMetaSchema?: typeof checkMetaSchema },
-): readonly Diagnostic[] {
-  const context = contextOf(documents, options.categories);
+export function checkProfile(documents: readonly SchemaDocument[], categories: readonly string[] | undefined): readonly Diagnostic[] {
+  const context = contextOf(documents, categories);
   const nodes = documents.flatMap(nodesOf);
   const found = [...duplicateNames(documents), ...nodes.flatMap((node) => RULES.flatMap((rule) => rule(node, context)))];
-  return hasErrors(found) ? found : [...found, ...(options.checkMetaSchema ?? checkMetaSchema)(documents)];
+  return hasErrors(found) ? found : [...found, ...checkMetaSchema(documents)];
 }
 
 function contextOf(documents: readonly SchemaDocument[], categories: readonly string[] | undefined): ProfileContext {

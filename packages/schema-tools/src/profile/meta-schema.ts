@@ -6,6 +6,7 @@ import { DIALECT_ID, GOVERNANCE_ID } from '../dialect.ts';
 import { type JsonObject, objectAt } from '../json.ts';
 import { schemaToolsDiagnostics } from '../schema-diagnostics.ts';
 import type { SchemaDocument } from '../schema-file.ts';
+import { areSurelySound } from './quick-judgement.ts';
 
 /**
  * The second net: every schema is valid under the closed meta-schema of the dialect and compiles strictly, with our keywords registered
@@ -16,7 +17,20 @@ export function checkMetaSchema(documents: readonly SchemaDocument[]): readonly 
   const governance = documents.find(({ kind, root }) => kind === 'dialect' && root['$id'] === GOVERNANCE_ID);
   if (dialect === undefined || governance === undefined) return [missing(dialect === undefined ? DIALECT_ID : GOVERNANCE_ID)];
   const schemas = documents.filter(({ kind }) => kind === 'schema');
-  const ajv = dialectValidator(dialect.root, governance.root);
+  if (
+    areSurelySound(
+      dialect.root,
+      governance.root,
+      schemas.map(({ root }) => root),
+    )
+  )
+    return [];
+  return judgeAtLength(dialect.root, governance.root, schemas);
+}
+
+/** The long way: one validator of everything, made here, that tells what is wrong and where. */
+export function judgeAtLength(dialect: JsonObject, governance: JsonObject, schemas: readonly SchemaDocument[]): readonly Diagnostic[] {
+  const ajv = dialectValidator(dialect, governance);
   const invalid = schemas.flatMap((schema) => metaSchemaErrors(ajv, schema));
   return hasErrors(invalid) ? invalid : compileAll(ajv, schemas);
 }
@@ -38,7 +52,7 @@ function dialectValidator(dialect: JsonObject, governance: JsonObject): Ajv2020 
   return ajv;
 }
 
-/** Loaded when it is needed: most commands leave this judgement to another thread. */
+/** Loaded when it is needed. */
 function newAjv(): Ajv2020 {
   const { Ajv2020 } = createRequire(import.meta.url)('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
   return new Ajv2020(JUDGING);
