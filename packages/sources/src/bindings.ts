@@ -1,4 +1,5 @@
 export type { Binding } from './binding.ts';
+export { type BoundColumn, boundColumns, exportColumns, isColumn } from './bound-column.ts';
 export { checkDocumentBinding } from './documents/check-document-binding.ts';
 export type { DocumentBinding } from './documents/document-binding.ts';
 export { pathsKnownBy } from './documents/known-paths.ts';

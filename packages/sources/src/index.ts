@@ -1,4 +1,5 @@
 export type { Binding, CellReader, ColumnBinding, RecordBinding } from './binding.ts';
+export { type BoundColumn, boundColumns, exportColumns, isColumn } from './bound-column.ts';
 export { type BindingRules, checkBinding } from './check-binding.ts';
 export { checkDocumentBinding, type DocumentBindingRules } from './documents/check-document-binding.ts';
 export type { Decision, DocumentBinding, DocumentKind, FieldRule, Place as DocumentPlace } from './documents/document-binding.ts';

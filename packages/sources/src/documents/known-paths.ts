@@ -4,7 +4,7 @@ import { placeOf } from './place-of.ts';
 import { pathIntoName } from './shown-path.ts';
 
 /** The place of the whole document of one learner. */
-const ROOTS: Readonly<Record<DocumentKind, string>> = { koski: 'learner-document', ehoks: 'hoks' };
+export const ROOTS: Readonly<Record<DocumentKind, string>> = { koski: 'learner-document', ehoks: 'hoks' };
 
 /**
  * Whether a path of a document, written as `x-sources` writes it, is one that a binding reads into the model or quarantines, or a part
@@ -17,7 +17,7 @@ export function pathsKnownBy(binding: DocumentBinding): (path: string) => boolea
 }
 
 /** A list and its items are one path, and so are parts in parts of the same name. */
-function comparable(path: string): string {
+export function comparable(path: string): string {
   return onePart(path).replaceAll('[]', '');
 }
 
@@ -67,6 +67,6 @@ function noted({ paths }: Search, path: string, isKnown: boolean): boolean {
 }
 
 /** `osasuoritukset[].osasuoritukset[].tyyppi` -> `osasuoritukset[].tyyppi`. */
-function onePart(path: string): string {
+export function onePart(path: string): string {
   return path.replace(/(\.[^.[\]]+)\[\](?:\1\[\])+/g, '$1[]').replace(/(\.[^.[\]]+)\[\]\1$/, '$1');
 }
