@@ -10,6 +10,8 @@ export interface PolicyDocuments {
   readonly views: ViewDocuments;
   readonly invariants: readonly ReadDocument[];
   readonly reviews: readonly ReadDocument[];
+  readonly ruleReviews: readonly ReadDocument[];
+  readonly matrix: readonly ReadDocument[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -38,10 +40,30 @@ export function policyDocuments(files: readonly TextFile[], version: string, rea
     cases: part('cases'),
     rules,
   };
-  return { documents, views: viewDocuments(part('views')), invariants: part('invariants'), reviews: part('reviews'), diagnostics };
+  return {
+    documents,
+    views: viewDocuments(part('views')),
+    invariants: part('invariants'),
+    reviews: part('reviews'),
+    ruleReviews: part('ruleReviews'),
+    matrix: part('matrix'),
+    diagnostics,
+  };
 }
 
-type Part = 'vocabulary' | 'acts' | 'provisions' | 'questions' | 'situations' | 'cases' | 'matrix' | 'rules' | 'views' | 'invariants' | 'reviews';
+type Part =
+  | 'vocabulary'
+  | 'acts'
+  | 'provisions'
+  | 'questions'
+  | 'situations'
+  | 'cases'
+  | 'matrix'
+  | 'rules'
+  | 'views'
+  | 'invariants'
+  | 'reviews'
+  | 'ruleReviews';
 
 const PARTS: readonly (readonly [Part, RegExp])[] = [
   ['vocabulary', /(^|\/)policies\/vocabulary\/[^/]+\.yaml$/],
@@ -54,6 +76,7 @@ const PARTS: readonly (readonly [Part, RegExp])[] = [
   ['rules', /(^|\/)policies\/rules\/[^/]+\/[^/]+\/(rule|cases|reasons)\.yaml$/],
   ['invariants', /(^|\/)policies\/invariants\/[^/]+\.yaml$/],
   ['reviews', /(^|\/)policies\/reviews\/[^/]+\.yaml$/],
+  ['ruleReviews', /(^|\/)policies\/reviews\/rules\/[^/]+\/[^/]+\.yaml$/],
   ['views', /(^|\/)policies\/(views\/([^/]+\/(view|assessment)|row-filters)|ethics\/(questions|ai-uses))\.yaml$/],
 ];
 

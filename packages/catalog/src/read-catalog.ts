@@ -1,6 +1,6 @@
 import { type Diagnostic, hasErrors, readDocument } from '@nivel/diagnostics';
-import { type Field, loadRuleBook, loadViews, type RuleBook, type ViewBook } from '@nivel/policy';
-import { type Invariant, loadInvariants, loadReviews, type Review } from '@nivel/policy/proof';
+import { type Field, loadRuleBook, loadViews, type MatrixRow, type RuleBook, readMatrix, type ViewBook } from '@nivel/policy';
+import { type Invariant, loadInvariants, loadReviews, loadRuleReviews, type Review, type RuleReview } from '@nivel/policy/proof';
 import { checkAccounts, type FieldInfo, fieldsOfSchemas, type ReadSchemasOptions, readSchemas, type SchemaSet } from '@nivel/schema-tools';
 import { policyDocuments, type ReadText } from './policy-documents.ts';
 import { type CatalogRoots, type CatalogTexts, readCatalogTexts } from './read-catalog-texts.ts';
@@ -19,6 +19,10 @@ export interface Catalog {
   readonly invariants: readonly Invariant[];
   /** The recorded reviews of what the book opens. */
   readonly reviews: readonly Review[];
+  /** What offices say of rules: approvals, questions, objections. */
+  readonly ruleReviews: readonly RuleReview[];
+  /** The matrix of the law study, row by row. */
+  readonly matrix: readonly MatrixRow[];
 }
 
 export interface CatalogResult {
@@ -39,8 +43,6 @@ export interface CatalogMemory {
   readonly read?: ReadText;
   /** The schemas of these very texts, and what was found in them. */
   readonly schemas?: (key: readonly unknown[], make: () => ReadModel) => ReadModel;
-  /** What holds the schemas against the meta-schema of the dialect, where not this thread at once. */
-  readonly checkMetaSchema?: NonNullable<ReadSchemasOptions['checkMetaSchema']>;
 }
 
 /** A memory of its own, for whoever makes many catalogs in a row. */
@@ -63,7 +65,7 @@ function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
 export function catalogOf(texts: CatalogTexts, memory: CatalogMemory = {}): CatalogResult {
   const { modelVersion, ruleBookVersion } = texts;
   const found: Diagnostic[] = [...texts.diagnostics];
-  const { documents, views, diagnostics, ...claims } = policyDocuments(texts.policies, ruleBookVersion, memory.read);
+  const { documents, views, matrix, diagnostics, ...claims } = policyDocuments(texts.policies, ruleBookVersion, memory.read);
   found.push(...diagnostics);
   const categories = categoriesIn(documents.vocabulary);
   const make = () => readModel(texts.schemas, { categories, ...memory });
@@ -77,7 +79,9 @@ export function catalogOf(texts: CatalogTexts, memory: CatalogMemory = {}): Cata
   const read = loadViews(views, loaded.book);
   const claimed = loadInvariants(claims.invariants, loaded.book);
   const reviewed = loadReviews(claims.reviews);
-  found.push(...read.diagnostics, ...claimed.diagnostics, ...reviewed.diagnostics);
+  const said = loadRuleReviews(claims.ruleReviews);
+  const studied = matrix.map(readMatrix);
+  found.push(...[read, claimed, reviewed, said, ...studied].flatMap((each) => each.diagnostics));
   if (hasErrors(found)) return { catalog: undefined, schemas, diagnostics: found };
   const catalog: Catalog = Object.freeze({
     kind: 'catalog',
@@ -89,6 +93,8 @@ export function catalogOf(texts: CatalogTexts, memory: CatalogMemory = {}): Cata
     views: read.views,
     invariants: claimed.invariants,
     reviews: reviewed.reviews,
+    ruleReviews: said.reviews,
+    matrix: studied.flatMap(({ rows }) => rows),
   });
   return { catalog, schemas, diagnostics: found };
 }

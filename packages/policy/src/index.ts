@@ -31,7 +31,9 @@ export type {
   Rule,
   Situation,
 } from './law.ts';
+export { CERTAINTY_TERMS, EFFECT_TERMS, MARK_TERMS, TEST_TERMS, WRITING_TERMS } from './law-terms.ts';
 export { type LoadedRuleBook, loadRuleBook, type RuleBookDocuments, type RuleFolder } from './load-rule-book.ts';
+export { type MatrixCell, type MatrixRow, STUDY_CODES, type StudyCode } from './matrix.ts';
 export {
   CLASSES,
   CONSENTS,
@@ -48,6 +50,7 @@ export {
 } from './paths.ts';
 export { policyDiagnostics } from './policy-diagnostics.ts';
 export { type ReadCaseTableResult, readCaseTable } from './read-case-table.ts';
+export { type ReadMatrixResult, readMatrix } from './read-matrix.ts';
 export {
   bookUnderPositions,
   type PositionedRuleBook,

@@ -1,5 +1,5 @@
 import type { Texts } from '@nivel/diagnostics';
-import type { Mark } from './law.ts';
+import type { Certainty, ConsentTerms, Mark } from './law.ts';
 import type { Effect, Test } from './paths.ts';
 
 /** What a provision version does, in words. */
@@ -30,6 +30,20 @@ export const TEST_TERMS: Readonly<Record<Test, Texts>> = {
   'strictly-necessary': { fi: 'välttämätön', sv: 'nödvändig', en: 'strictly necessary' },
   consent: { fi: 'suostumus', sv: 'samtycke', en: 'consent' },
   listed: { fi: 'säädetty luettelo', sv: 'föreskriven förteckning', en: 'a list in the provision' },
+};
+
+/** How a consent is given, in words. */
+export const WRITING_TERMS: Readonly<Record<ConsentTerms['writing'], Texts>> = {
+  individualised: { fi: 'yksilöity suostumus', sv: 'specificerat samtycke', en: 'individualised consent' },
+  'individualised-written': { fi: 'yksilöity kirjallinen suostumus', sv: 'specificerat skriftligt samtycke', en: 'individualised written consent' },
+};
+
+/** How certain a reading is, in words. */
+export const CERTAINTY_TERMS: Readonly<Record<Certainty, Texts>> = {
+  A: { fi: 'selvä säännöksen sanamuodosta', sv: 'klar av bestämmelsens ordalydelse', en: 'settled by the wording of the provision' },
+  B: { fi: 'oma soveltamisemme säännöksestä', sv: 'vår tillämpning av bestämmelsen', en: 'our application of the provision' },
+  C: { fi: 'kiistanalainen', sv: 'omstridd', en: 'contested' },
+  D: { fi: 'säännöksen tekstiä ei ole tarkistettu', sv: 'bestämmelsens text är inte kontrollerad', en: 'the text of the provision was not verified' },
 };
 
 /** How a text was verified, in words. */

@@ -6,6 +6,7 @@ import { POSITION_ROWS } from './diagnostics-of-positions.ts';
 import { PROOF_ROWS } from './diagnostics-of-proofs.ts';
 import { READING_ROWS } from './diagnostics-of-reading.ts';
 import { REQUEST_ROWS } from './diagnostics-of-requests.ts';
+import { RULE_REVIEW_ROWS } from './diagnostics-of-rule-reviews.ts';
 
 /** What can be wrong with the rule book, a position or a request. */
 export const policyDiagnostics = defineDiagnostics({
@@ -16,4 +17,5 @@ export const policyDiagnostics = defineDiagnostics({
   ...PROOF_ROWS,
   ...READING_ROWS,
   ...REQUEST_ROWS,
+  ...RULE_REVIEW_ROWS,
 });

@@ -37,13 +37,18 @@ function readVocabularyList(reading: Reading): VocabularyList | undefined {
 }
 
 function readValue(reading: Reading, index: number): VocabularyValue | undefined {
-  readRecord(reading, ['values', index], { required: ['id', 'term'], optional: ['text', 'matrixRow'] });
+  const record = readRecord(reading, ['values', index], { required: ['id', 'term'], optional: ['text', 'matrixRow'] });
   const id = readText(reading, ['values', index, 'id']);
   const term = readTexts(reading, ['values', index, 'term']);
   const text = readTexts(reading, ['values', index, 'text']);
   if (id === undefined || term === undefined) return undefined;
-  const place = placeIn(reading, ['values', index, 'id']);
-  return text === undefined ? { id, term, place } : { id, term, text, place };
+  const row = record?.['matrixRow'];
+  return {
+    ...{ id, term },
+    ...(text === undefined ? {} : { text }),
+    ...(typeof row === 'number' ? { matrixRow: row } : {}),
+    place: placeIn(reading, ['values', index, 'id']),
+  };
 }
 
 function checkValues(reading: Reading, list: VocabularyList): void {

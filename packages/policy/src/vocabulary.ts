@@ -34,6 +34,8 @@ export interface VocabularyValue {
   readonly term: Texts;
   /** A whole sentence where the term alone does not say enough, such as what an obligation asks for. */
   readonly text?: Texts;
+  /** Of a category: its row in the matrix of the law study. */
+  readonly matrixRow?: number;
   readonly place: Place;
 }
 

@@ -3,13 +3,14 @@ import type { DayRange } from '../day.ts';
 import type { ConsentState, JudgementState } from '../paths.ts';
 import type { RuleBook } from '../rule-book.ts';
 import { type AnswerView, CHANGE_KINDS, type ChangeKind, changeKind, viewsOf } from './answer-change.ts';
-import { type BookDiagrams, bookToDiagrams, type Ground, makeGround } from './book-to-diagrams.ts';
+import { categoryDiagram, type Ground, makeGround } from './book-to-diagrams.ts';
 import { type FieldMoves, type FieldPair, fieldMoves } from './field-moves.ts';
 import { combineValues, constant, mapValues, type Ref, zeroWhereSame } from './forest.ts';
 import { countPoints, pathsOf } from './forest-walks.ts';
 import { type IndexSets, mergeBoxes, runsOf } from './merge-boxes.ts';
 import { DAY_LEVEL, daysOfStretch, LEVELS, REQUEST_LEVELS, type Space, spaceOf } from './space.ts';
 import { answerAt } from './told-answer.ts';
+import { unchangedCategories } from './unchanged-categories.ts';
 
 /** A box of complete requests by name; a dimension that is left out holds all its values. */
 export interface ChangeBox {
@@ -44,24 +45,42 @@ export interface Difference extends FieldMoves {
 /**
  * Compares two rule books over every complete request. A value, category or field that only one of them knows is withheld by the other. An incomplete
  * request is answered from the complete ones that it may be, so where these are the same it is the same.
+ *
+ * @param categories where it is known that only these can differ: the others are not looked at.
  */
-export function differenceOf(old: RuleBook, next: RuleBook): Difference {
+export function differenceOf(old: RuleBook, next: RuleBook, categories?: ReadonlySet<string>): Difference {
   if (old === next) return { old, next, ...fieldMoves(old, next), changes: [] };
   const ground = makeGround(spaceOf([next, old]));
-  const diagrams = { old: bookToDiagrams(old, ground), next: bookToDiagrams(next, ground) };
+  const diagramsOf = (book: RuleBook) => {
+    const made = new Map<string, Ref>();
+    return (category: string) => made.get(category) ?? remember(made, category, categoryDiagram(book, category, ground));
+  };
+  const [before, after] = [diagramsOf(old), diagramsOf(next)];
   const moves = fieldMoves(old, next);
-  const changes = moves.pairs.flatMap((pair) => changesOf(diagrams, pair));
-  const rank = ({ kind, after }: Change) => CHANGE_KINDS.indexOf(kind) * 1000 + ground.space.categories.indexOf(after);
-  return { old, next, ...moves, changes: changes.toSorted((a, b) => rank(a) - rank(b)) };
+  const unchanged = unchangedCategories(old, next);
+  const asked = (category: string) => categories === undefined || categories.has(category);
+  const pairs = moves.pairs.filter((pair) => (asked(pair.before) || asked(pair.after)) && !(pair.before === pair.after && unchanged.has(pair.after)));
+  const changes = pairs.flatMap((pair) => changesBetween(ground, pair, { before: before(pair.before), after: after(pair.after) }));
+  return { old, next, ...moves, changes: inOrder(ground, changes) };
 }
 
-function changesOf({ old, next }: { old: BookDiagrams; next: BookDiagrams }, pair: FieldPair): readonly Change[] {
-  const before = old.byCategory.get(pair.before) ?? constant(0);
-  const after = next.byCategory.get(pair.after) ?? constant(0);
+function remember(made: Map<string, Ref>, category: string, ref: Ref): Ref {
+  made.set(category, ref);
+  return ref;
+}
+
+/** Openings first, then closings, then the rest; in each the categories as the vocabulary has them. */
+export function inOrder({ space }: Ground, changes: readonly Change[]): readonly Change[] {
+  const rank = ({ kind, after }: Change) => CHANGE_KINDS.indexOf(kind) * 1000 + space.categories.indexOf(after);
+  return changes.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** What changes from one diagram of answers to another of the same ground. */
+export function changesBetween(ground: Ground, pair: FieldPair, { before, after }: { before: Ref; after: Ref }): readonly Change[] {
   if (before === after) return [];
   const table: Moved[] = [];
   const numbers = new Map<string, number>();
-  const { forest, answers } = next;
+  const { forest, answers } = ground;
   const moveOf = (a: number, b: number) => {
     if (a === b) return 0;
     const [from, to] = [answerAt(answers, a), answerAt(answers, b)];
@@ -71,7 +90,7 @@ function changesOf({ old, next }: { old: BookDiagrams; next: BookDiagrams }, pai
   const moved = combineValues(forest, [before, after], moveOf, zeroWhereSame);
   return CHANGE_KINDS.flatMap((kind) => {
     const own = mapValues(forest, moved, (value) => (table[value - 1]?.kind === kind ? value : 0));
-    return changesOfKind(next, own, { kind, pair, table });
+    return changesOfKind(ground, own, { kind, pair, table });
   });
 }
 

@@ -1,8 +1,10 @@
 import { fill, type Language, type Values } from '@nivel/diagnostics';
 import { sortedUnion } from '../answer.ts';
+import { namesIn } from '../box.ts';
 import { OUTCOME_TERMS } from '../explanation-texts.ts';
+import type { Situation } from '../law.ts';
 import { daysText } from '../reader-days.ts';
-import { type Dimension, termOf, type Vocabulary } from '../vocabulary.ts';
+import { DIMENSIONS, type Dimension, namesOf, termOf, type Vocabulary } from '../vocabulary.ts';
 import type { AnswerView } from './answer-change.ts';
 import type { Change, ChangeBox, Difference, StateChange } from './difference.ts';
 import { ASPECT_TEXTS, DIFFERENCE_TEXTS, KIND_TEXTS } from './difference-texts.ts';
@@ -12,6 +14,8 @@ import { LEVELS } from './space.ts';
 export interface Teller {
   readonly difference: Difference;
   readonly language: Language;
+  /** What a rule, a provision version or the like is called, where the one who tells knows a better name than its own. */
+  nameOf?(aspect: keyof typeof ASPECT_TEXTS, value: string): string | undefined;
 }
 
 /** One change in words: a headline, then where, what, and by which rule. */
@@ -53,7 +57,8 @@ export function groupedDigits(value: bigint): string {
   return String(value).replaceAll(/\B(?=(\d{3})+$)/g, '\u00a0');
 }
 
-function categoryText(teller: Teller, { before, after }: Change): string {
+/** The category of a change; where the fields moved, both. */
+export function categoryText(teller: Teller, { before, after }: Change): string {
   const name = (category: string) => termIn(teller, 'category', category);
   return before === after ? name(after) : say(teller, 'movedCategory', { before: name(before), after: name(after) });
 }
@@ -65,18 +70,43 @@ function termIn({ difference, language }: Teller, list: Parameters<typeof termOf
   return termOf(vocabulary, list, id)[language];
 }
 
-function placeText(teller: Teller, { sets }: ChangeBox): string {
-  const { language, difference } = teller;
-  const parts = LEVELS.flatMap((level) => {
-    const names = sets[level as Dimension];
-    if (names === undefined) return [];
-    const dimension = level as Dimension;
-    return [`${difference.next.vocabulary[dimension].term[language]}: ${names.map((name) => termIn(teller, dimension, name)).join(', ')}`];
-  });
-  return parts.length === 0 ? DIFFERENCE_TEXTS.everyRequest[language] : parts.join('; ');
+function placeText(teller: Teller, box: ChangeBox): string {
+  const parts = placeParts(teller, box).map(([name, values]) => `${name}: ${values}`);
+  return parts.length === 0 ? DIFFERENCE_TEXTS.everyRequest[teller.language] : parts.join('; ');
 }
 
-function stateText(teller: Teller, { consent, judgement, before, after }: StateChange): string {
+/** Where a box lies: each dimension that it narrows with its values, in words. Inside a situation only what it narrows further. */
+export function placeParts(teller: Teller, { sets }: ChangeBox, within?: Situation): readonly (readonly [string, string])[] {
+  const { language, difference } = teller;
+  return LEVELS.flatMap((level) => {
+    const dimension = level as Dimension;
+    const names = sets[dimension];
+    if (names === undefined || (within !== undefined && names.length === valuesOfSituation(teller, within, dimension).length)) return [];
+    return [[difference.next.vocabulary[dimension].term[language], names.map((name) => termIn(teller, dimension, name)).join(', ')] as const];
+  });
+}
+
+/** The situation that a box lies in; of several the one that says most of it. */
+export function situationOf(teller: Teller, box: ChangeBox): Situation | undefined {
+  const holding = teller.difference.next.situations.filter((situation) => isWithin(teller, box, situation));
+  const open = (situation: Situation) => placeParts(teller, box, situation).length;
+  return holding.toSorted((a, b) => open(a) - open(b))[0];
+}
+
+function isWithin(teller: Teller, { sets }: ChangeBox, situation: Situation): boolean {
+  return DIMENSIONS.every((dimension) => {
+    if (dimension === 'category') return true;
+    const own = valuesOfSituation(teller, situation, dimension);
+    return (sets[dimension] ?? namesOf(teller.difference.next.vocabulary[dimension])).every((name) => own.includes(name));
+  });
+}
+
+function valuesOfSituation({ difference: { next } }: Teller, { box }: Situation, dimension: Dimension): readonly string[] {
+  return namesIn(next.vocabulary, dimension, box.sets[DIMENSIONS.indexOf(dimension)] ?? 0);
+}
+
+/** What changes, and for which recorded states. */
+export function stateText(teller: Teller, { consent, judgement, before, after }: StateChange): string {
   const { language } = teller;
   const any = (list: 'consent-state' | 'judgement-state', names: readonly string[] | undefined) =>
     names === undefined ? [] : [names.map((name) => termIn(teller, list, name)).join(DIFFERENCE_TEXTS.or[language])];
@@ -129,7 +159,8 @@ function aspectsText(teller: Teller, before: AnswerView, after: AnswerView): str
 }
 
 function aspectTerm(teller: Teller, name: keyof typeof ASPECT_TEXTS, value: string): string {
-  return name === 'path' ? termIn(teller, 'path', value) : value;
+  if (name === 'path') return termIn(teller, 'path', value);
+  return teller.nameOf?.(name, value) ?? value;
 }
 
 function listOf(value: string | null | readonly string[]): readonly string[] {
@@ -143,13 +174,13 @@ function rulesText(teller: Teller, change: Change): readonly string[] {
     [difference.next, difference.old].flatMap((book) => book.rules.find((rule) => rule.id === id) ?? [])[0]?.title[language] ?? id;
   const line = (text: 'rules' | 'formerRules', ids: readonly string[]) =>
     ids.length === 0 ? [] : [say(teller, text, { rules: ids.map((id) => `${title(id)} [${id}]`).join('; ') })];
-  const after = sortedUnion(change.states.map((state) => state.after.rules));
-  const before = sortedUnion(change.states.map((state) => state.before.rules));
-  return [
-    ...line('rules', after),
-    ...line(
-      'formerRules',
-      before.filter((id) => !after.includes(id)),
-    ),
-  ];
+  const { after, before } = rulesOfChange(change);
+  return [...line('rules', after), ...line('formerRules', before)];
+}
+
+/** The rules that make the new answers, and those that made the old ones and no longer do. */
+export function rulesOfChange({ states }: Change): { readonly after: readonly string[]; readonly before: readonly string[] } {
+  const after = sortedUnion(states.map((state) => state.after.rules));
+  const before = sortedUnion(states.map((state) => state.before.rules));
+  return { after, before: before.filter((id) => !after.includes(id)) };
 }

@@ -1,6 +1,7 @@
 import { compareText, type Texts } from '@nivel/diagnostics';
-import { type Box, meets } from '../box.ts';
+import { type Box, meets, namesIn } from '../box.ts';
 import type { RuleBook } from '../rule-book.ts';
+import { DIMENSIONS, type Vocabulary } from '../vocabulary.ts';
 import { boxesOfView } from './requests-of-view.ts';
 import { shownFields, type View } from './view.ts';
 
@@ -18,10 +19,14 @@ export function touchedViews(
   boxes: readonly Box[],
 ): readonly TouchedView[] {
   const isTouched = (own: Box) => boxes.some((box) => meets(own, box));
+  const spokenOf = categoriesIn(vocabulary, boxes);
+  const categories = new Map(fields.map(({ field, category }) => [field, category]));
   return views
+    .filter(({ days }) => boxes.some((box) => box.days.from < days.until && days.from < box.days.until))
     .flatMap((view) => {
       const shown = shownFields(view);
       const touches = (field: string) =>
+        spokenOf.has(categories.get(field) ?? '') &&
         boxesOfView(
           vocabulary,
           fields,
@@ -32,4 +37,10 @@ export function touchedViews(
       return touched.length === 0 ? [] : [{ view: view.id, title: view.title, fields: touched.toSorted(compareText) }];
     })
     .toSorted((a, b) => compareText(a.view, b.view));
+}
+
+/** The categories that any of the boxes speaks of. */
+function categoriesIn(vocabulary: Vocabulary, boxes: readonly Box[]): ReadonlySet<string> {
+  const set = boxes.reduce((all, { sets }) => all | (sets[DIMENSIONS.indexOf('category')] ?? 0), 0);
+  return new Set(namesIn(vocabulary, 'category', set));
 }

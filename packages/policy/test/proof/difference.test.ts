@@ -1,19 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contains } from '../../src/box.ts';
-import { circumstancesOf } from '../../src/circumstances.ts';
 import { type DayRange, NO_BEGINNING } from '../../src/day.ts';
 import { decideFields } from '../../src/decide.ts';
 import type { Field } from '../../src/law.ts';
 import { changeKind } from '../../src/proof/answer-change.ts';
-import { type Change, type ChangeBox, type Difference, differenceOf, type StateChange } from '../../src/proof/difference.ts';
-import { type ToldAnswer, toldAnswer } from '../../src/proof/told-answer.ts';
-import { completionsOf, type Request, stateOf, valueIndex } from '../../src/request.ts';
+import { type Change, type Difference, differenceOf } from '../../src/proof/difference.ts';
+import type { ToldAnswer } from '../../src/proof/told-answer.ts';
+import type { Request } from '../../src/request.ts';
 import type { RuleBook } from '../../src/rule-book.ts';
 import { compileRuleBook, type DecisionTable } from '../../src/rule-book-to-decision-table.ts';
 import { type Dimension, FACTS, type Fact, namesOf, STATED_DIMENSIONS, type StatedDimension } from '../../src/vocabulary.ts';
 import { FIELDS, VOCABULARY } from '../random-rule-book.ts';
 import { completeRequests, smallBooks } from './complete-requests.ts';
+import { isInBox, isInState, raise, toldAt } from './told-requests.ts';
 
 const runs = { numRuns: 25, endOnFailure: true };
 const books = smallBooks.map((book) => ({ ...book, rules: book.rules.slice(0, 7) }));
@@ -156,33 +155,6 @@ function compareAt({ old, next, changes, tables }: Difference & { tables: readon
   if (rows.length === 0) expect(decided[0]).toEqual(decided[1]);
 }
 
-/** The answer by plain definition: no diagram has a part in it. */
-function toldAt(book: RuleBook, request: Request, field: Field) {
-  const index = valueIndex(book.vocabulary);
-  const [completion] = completionsOf(request, index);
-  const point = { values: [index.sets[0]?.get(field.category) ?? -1, ...(completion ?? [])], day: request.day };
-  const holding = {
-    rules: book.rules.filter((rule) => contains(rule.box, point)),
-    versions: book.provisions.flatMap((provision) => provision.versions).filter((version) => contains(version.reach, point)),
-    questions: book.questions.filter((question) => question.touches.some((box) => contains(box, point))),
-  };
-  return toldAnswer(holding, circumstancesOf(request, field));
-}
-
-function isInBox({ days, sets }: ChangeBox, request: Request): boolean {
-  const values = { ...request.stated, ...request.facts } as Record<string, string>;
-  return (
-    request.day >= days.from &&
-    request.day < days.until &&
-    Object.entries(sets).every(([dimension, names]) => names.includes(values[dimension] ?? ''))
-  );
-}
-
-function isInState({ consent, judgement }: StateChange, request: Request, field: Field): boolean {
-  const state = stateOf(request, field);
-  return (consent?.includes(state.consent) ?? true) && (judgement?.includes(state.judgement) ?? true);
-}
-
 /** One request in each box of the first changes, so that the sampling is not only outside. */
 function requestsInside({ changes }: Difference, seed: number): readonly Request[] {
   const pick = <T>(values: readonly T[], salt: number): T => values[(seed + salt * 7) % values.length] ?? raise();
@@ -202,8 +174,4 @@ function requestsInside({ changes }: Difference, seed: number): readonly Request
       };
     }),
   );
-}
-
-function raise(): never {
-  throw new RangeError('not there');
 }
