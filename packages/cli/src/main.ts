@@ -25,6 +25,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   read: () => import('./commands/read.ts'),
   schema: () => import('./commands/schema.ts'),
   views: () => import('./commands/views.ts'),
+  site: () => import('./commands/site.ts'),
+  access: () => import('./commands/access.ts'),
 };
 
 /** Runs the program: the words after its name in, the exit code out. Never throws. */

@@ -14,6 +14,7 @@ import { gateDiagnostics } from '@nivel/gate';
 import { modelDiagnostics } from '@nivel/model';
 import { ethicsDiagnostics, policyDiagnostics, viewDiagnostics } from '@nivel/policy';
 import { releaseDiagnostics, schemaDiffDiagnostics, schemaToolsDiagnostics } from '@nivel/schema-tools';
+import { siteDiagnostics } from '@nivel/site/diagnostics';
 import { sourceDiagnostics } from '@nivel/sources';
 import { cliDiagnostics } from './cli-diagnostics.ts';
 import { programVersion } from './program-version.ts';
@@ -32,6 +33,7 @@ export const TABLES = [
   ethicsDiagnostics,
   sourceDiagnostics,
   gateDiagnostics,
+  siteDiagnostics,
   cliDiagnostics,
 ];
 

@@ -2,8 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CatalogTexts, catalogOf, readCatalogTexts } from '@nivel/catalog';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { catalogFrom, workedIn } from '../src/catalog/catalog-from.ts';
-import { openDocumentCache } from '../src/catalog/document-cache.ts';
+import { catalogIn } from '../src/catalog/catalog-from.ts';
 import { nivel, ROOT, temporaryFolder } from './run-cli.ts';
 
 let texts: CatalogTexts;
@@ -16,38 +15,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** The texts with a fault that only the meta-schema finds. */
-function withFault(): CatalogTexts {
-  const schemas = texts.schemas.map((each) =>
-    each.file.endsWith('learner.schema.json')
-      ? { ...each, text: each.text.replace('"x-class": "personal",', '"x-class": "personal", "deprecated": 3,') }
-      : each,
-  );
-  expect(schemas).not.toEqual(texts.schemas);
-  return { ...texts, schemas };
-}
-
-test('the catalog of kept texts, with its schemas judged on another thread, is the catalog', async () => {
+test('the catalog of kept texts is the catalog', async () => {
   const plain = catalogOf(texts);
-  for (const _ of ['cold', 'warm']) {
-    const cache = await openDocumentCache(folder);
-    const quick = await catalogFrom(texts, cache.read);
-    await cache.save();
-    expect(JSON.stringify(quick)).toBe(JSON.stringify(plain));
-    expect(quick.catalog).toBeDefined();
-  }
-});
-
-test('what the other thread finds is told as if there were one, and the work is done anew on it', async () => {
-  const spoilt = withFault();
-  const worked: (readonly string[])[] = [];
-  const told = await workedIn(folder, spoilt, ({ catalog, diagnostics }) => {
-    worked.push([String(catalog === undefined), ...diagnostics.map(({ code }) => code)]);
-    return { catalog, diagnostics };
-  });
-  const { catalog, diagnostics } = catalogOf(spoilt);
-  expect(told).toEqual({ catalog, diagnostics });
-  expect(worked).toEqual([['false'], ['true', 'schema/meta-schema']]);
+  expect(plain.catalog).toBeDefined();
+  for (const _ of ['cold', 'warm']) expect(JSON.stringify(await catalogIn(folder, texts))).toBe(JSON.stringify(plain));
 });
 
 test('compiled code that was kept and spoilt changes no answer', async () => {

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { type Catalog, type CatalogResult, checkClaims, checkViews, readCatalogTexts } from '@nivel/catalog';
+import { type Catalog, type CatalogResult, checkClaims, checkRuleReviewsOn, checkViews, readCatalogTexts } from '@nivel/catalog';
 import { type Diagnostic, hasErrors, LANGUAGES } from '@nivel/diagnostics';
 import { compileRuleBook, runCases } from '@nivel/policy';
 import { fieldsOfSchemas } from '@nivel/schema-tools';
-import { workedIn } from '../catalog/catalog-from.ts';
+import { catalogIn } from '../catalog/catalog-from.ts';
 import { checkBindings } from '../check-bindings.ts';
 import { checkDocumentBindings } from '../check-document-bindings.ts';
 import { cliDiagnostics } from '../cli-diagnostics.ts';
@@ -92,18 +92,17 @@ export interface CheckedProject {
 
 async function checkProject(root: string, within: readonly string[], positions: string | undefined): Promise<CheckedProject> {
   const texts = await readCatalogTexts({ schemas: root, policies: root });
-  return workedIn(root, texts, async ({ catalog, schemas, diagnostics }) => {
-    const bound = schemas === undefined ? [] : checkDocumentBindings(fieldsOfSchemas(schemas));
-    const further = catalog === undefined ? [] : [...checkCatalog(catalog), ...(await checkClaims(root, { catalog, texts }))];
-    const named = (diagnostic: Diagnostic) =>
-      within.some((part) => part === '' || diagnostic.place.file === part || diagnostic.place.file?.startsWith(`${part}/`) === true);
-    const releases = await checkReleases(root, { changesets: 'where-used' });
-    const taken = catalog === undefined || positions === undefined ? [] : await checkPositionsFile(positions, catalog.book, new Date());
-    return { catalog, diagnostics: [...[...diagnostics, ...bound, ...further, ...releases].filter(named), ...taken] };
-  });
+  const { catalog, schemas, diagnostics } = await catalogIn(root, texts);
+  const bound = schemas === undefined ? [] : checkDocumentBindings(fieldsOfSchemas(schemas));
+  const further = catalog === undefined ? [] : [...checkCatalog(catalog), ...(await checkClaims(root, { catalog, texts }))];
+  const named = (diagnostic: Diagnostic) =>
+    within.some((part) => part === '' || diagnostic.place.file === part || diagnostic.place.file?.startsWith(`${part}/`) === true);
+  const releases = await checkReleases(root, { changesets: 'where-used' });
+  const taken = catalog === undefined || positions === undefined ? [] : await checkPositionsFile(positions, catalog.book, new Date());
+  return { catalog, diagnostics: [...[...diagnostics, ...bound, ...further, ...releases].filter(named), ...taken] };
 }
 
 function checkCatalog(catalog: Catalog): readonly Diagnostic[] {
   const table = compileRuleBook(catalog.book);
-  return [...runCases(table), ...checkViews(catalog, today(), table), ...checkBindings(catalog.fields)];
+  return [...runCases(table), ...checkViews(catalog, today(), table), ...checkRuleReviewsOn(catalog, today()), ...checkBindings(catalog.fields)];
 }

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import { type Catalog, type CatalogTexts, type FileBytes, readCatalogTexts, ruleBookDigestOf, textsOfFiles } from '@nivel/catalog';
+import { type Catalog, type CatalogTexts, catalogOf, type FileBytes, readCatalogTexts, ruleBookDigestOf, textsOfFiles } from '@nivel/catalog';
 import { type Diagnostic, hasErrors } from '@nivel/diagnostics';
-import { catalogFrom } from '../catalog/catalog-from.ts';
 import { type DocumentCache, openDocumentCache } from '../catalog/document-cache.ts';
 import { cliDiagnostics } from '../cli-diagnostics.ts';
 import { projectRootOf } from '../data-folders.ts';
@@ -30,7 +29,7 @@ export async function catalogNamed(name: string, known?: DocumentCache): Promise
   const texts = (await textsOfFolder(name)) ?? (await textsOfReference(name, root));
   if (texts === undefined) return { catalog: undefined, sha256: '', diagnostics: [unknown(name)] };
   const cache = known ?? (await openDocumentCache(root));
-  const { catalog, diagnostics } = await catalogFrom(texts, cache.read);
+  const { catalog, diagnostics } = catalogOf(texts, { read: cache.read });
   if (known === undefined) await cache.save();
   return { catalog: hasErrors(diagnostics) ? undefined : catalog, sha256: ruleBookDigestOf(texts), diagnostics };
 }

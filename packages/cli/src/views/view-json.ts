@@ -1,7 +1,5 @@
-import type { Catalog, ShownView } from '@nivel/catalog';
+import { type Catalog, changesOfView, rowsOfView, type ShownView, type ViewRow } from '@nivel/catalog';
 import { formatDay, NO_END } from '@nivel/policy';
-import { changesOfView } from './view-changes.ts';
-import { rowsOfView, type ViewRow } from './view-rows.ts';
 
 /** The views for a program: every field with its outcome, rules, provisions and what is asked for. */
 export function viewsJson({ views }: Catalog, shown: readonly ShownView[], day: number): string {

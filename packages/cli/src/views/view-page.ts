@@ -1,9 +1,6 @@
-import type { Catalog, ShownView } from '@nivel/catalog';
+import { type Catalog, changesOfView, rowsOfView, rowsText, type Showing, type ShownView, stateText, VIEW_TEXTS, type ViewRow } from '@nivel/catalog';
 import { fill, type Language } from '@nivel/diagnostics';
 import { citationText, type Fact, formatDay, formatDayForReader, OUTCOME_TERMS, type RequestAnswer, type RuleBook, termOf } from '@nivel/policy';
-import { changesOfView } from './view-changes.ts';
-import { rowsOfView, type Showing, type ViewRow } from './view-rows.ts';
-import { VIEW_TEXTS } from './view-texts.ts';
 
 interface Page {
   readonly catalog: Catalog;
@@ -24,18 +21,6 @@ export function viewPage(catalog: Catalog, shown: ShownView, language: Language)
 }
 
 const SHOWINGS: readonly Showing[] = ['of-all', 'per-learner', 'aggregate', 'left-out'];
-
-/** Whether a view may be used, in words. */
-export function stateText({ view, usable }: ShownView, language: Language): string {
-  return VIEW_TEXTS[view.state === 'draft' ? 'draft' : usable ? 'usable' : 'unusable'][language];
-}
-
-/** The row filter of a view and what the shared models have of it. */
-export function rowsText(catalog: Catalog, { view, rowFit }: ShownView, language: Language): string {
-  const filter = catalog.views.rowFilters.filters.find(({ id }) => id === view.rows)?.term[language] ?? view.rows;
-  const fit = fill(VIEW_TEXTS[rowFit.kind][language], { real: 'real' in rowFit ? rowFit.real.id : '–' });
-  return `${filter}; ${fit}`;
-}
 
 function headOf(page: Page): readonly string[] {
   const { catalog, book, shown, language } = page;

@@ -1,8 +1,6 @@
-import type { Catalog, ShownView } from '@nivel/catalog';
+import { type Catalog, rowsText, type ShownView, stateText, VIEW_TEXTS } from '@nivel/catalog';
 import type { Language } from '@nivel/diagnostics';
 import { termOf } from '@nivel/policy';
-import { rowsText, stateText } from './view-page.ts';
-import { VIEW_TEXTS } from './view-texts.ts';
 
 /** All views, one block each, and how the roles and the real row filters fail to meet. */
 export function viewsList(catalog: Catalog, shown: readonly ShownView[], language: Language): string {
