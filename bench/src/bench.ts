@@ -9,6 +9,7 @@ import { withFields } from './hundred-fields.ts';
 import { measure } from './measure.ts';
 import { definitionEngine, maskEngine, reasonsEngine } from './nivel-engines.ts';
 import { releaseRates } from './release-rate.ts';
+import { siteBuild, siteTableText } from './site-build.ts';
 import { statedRequests } from './stated-request.ts';
 import { decisionTableText, releaseTableText, validationTableText, writeIntoReadme } from './tables.ts';
 import { type Validation, validationOf } from './validation.ts';
@@ -36,6 +37,7 @@ const tables = [
   decisionTableText(measure(engines, requests, expected), { fields: FIELDS, rules: book.rules.length }),
   releaseTableText(await releaseRates(catalog)),
   ...validations.map(validationTableText),
+  siteTableText(await siteBuild(root)),
   commandTableText([await commandTimes(root, { times: 1, runs: COMMAND_RUNS })]),
 ];
 process.stdout.write(`${tables.join('\n\n')}\n`);
