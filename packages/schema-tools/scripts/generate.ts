@@ -1,17 +1,14 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
-import { build } from 'esbuild';
 import { AJV_OPTIONS } from '../src/ajv-options.ts';
+import { bundleValidator } from '../src/generate/bundle-validator.ts';
 import { dialectKey } from '../src/profile/dialect-key.ts';
 
 /* Writes the validator of the dialect's meta-schema, made ahead of time. Running it twice changes nothing the second time. */
 
 const DIALECT = new URL('../../../schemas/dialect/', import.meta.url);
 const TARGET = new URL('../src/profile/generated/dialect-validator.ts', import.meta.url);
-const AJV_FOLDER = dirname(fileURLToPath(import.meta.resolve('ajv/package.json')));
 
 const dialect = schemaIn('dialect.schema.json');
 const governance = schemaIn('governance.schema.json');
@@ -26,7 +23,7 @@ export function isInDialect(schema: unknown): boolean {
   return validate(schema);
 }
 
-${(await bundled(standaloneOf())).replace(/^export \{[^}]*\};?\n/m, '')}`;
+${(await bundleValidator(standaloneOf(), { minifyWhitespace: true })).replace(/^export \{[^}]*\};?\n/m, '')}`;
 if (textThere() !== text) writeWhole(text);
 process.stdout.write('schema-tools: the validator of the dialect\n');
 
@@ -39,24 +36,6 @@ function standaloneOf(): string {
   const ajv = new Ajv2020({ ...AJV_OPTIONS, allErrors: false, messages: false, schemas: [governance] });
   ajv.addSchema(dialect);
   return standalone.default(ajv, { validate: String(dialect['$id']) });
-}
-
-async function bundled(script: string): Promise<string> {
-  const result = await build({
-    stdin: { contents: script, resolveDir: AJV_FOLDER, sourcefile: 'validator.js' },
-    absWorkingDir: AJV_FOLDER,
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'neutral',
-    target: 'es2022',
-    charset: 'utf8',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    legalComments: 'none',
-    logLevel: 'silent',
-  });
-  return result.outputFiles[0]?.text ?? '';
 }
 
 function textThere(): string | undefined {

@@ -1,16 +1,11 @@
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
-import { build } from 'esbuild';
 import { AJV_OPTIONS } from '../ajv-options.ts';
 import { BASE_ID } from '../dialect.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../json.ts';
 import type { EntitySchema, SchemaSet } from '../schema-set.ts';
+import { bundleValidator } from './bundle-validator.ts';
 import { type GeneratedFile, headOf } from './generated-file.ts';
-
-/** The folder of ajv: run-time parts of validators are found from here, and paths in comments are relative to it on every machine. */
-const AJV_FOLDER = dirname(fileURLToPath(import.meta.resolve('ajv/package.json')));
 
 /**
  * One validator per entity: plain JavaScript with everything bundled in, so that it imports nothing, and its declaration. The function
@@ -29,7 +24,7 @@ export async function generateValidators(schemas: SchemaSet): Promise<readonly G
 /** An entity refers to shared forms and to nothing else, so that the compiler needs to see no other entity. */
 async function validatorOf(entity: EntitySchema, schemas: readonly JsonObject[]): Promise<readonly GeneratedFile[]> {
   const head = headOf(`schemas/${entity.name}.schema.json`);
-  const script = await bundled(standaloneOf(entity, schemas));
+  const script = await bundleValidator(standaloneOf(entity, schemas));
   return [
     { file: `${entity.name}.js`, text: `${head}${script}` },
     { file: `${entity.name}.d.ts`, text: `${head}${DECLARATION}` },
@@ -99,24 +94,6 @@ function withoutRepetition(script: string): string {
   return script
     .replaceAll(`schemaPath:"${BASE_ID}common#`, 'schemaPath:"#')
     .replaceAll(/params:\s*\{\s*pattern:\s*"(?:[^"\\]|\\.)*"\s*\}/g, 'params: {}');
-}
-
-/** Bundled by esbuild, because standalone code of ajv still asks for its run-time parts. */
-async function bundled(script: string): Promise<string> {
-  const result = await build({
-    stdin: { contents: script, resolveDir: AJV_FOLDER, sourcefile: 'validator.js' },
-    absWorkingDir: AJV_FOLDER,
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'neutral',
-    target: 'es2022',
-    charset: 'utf8',
-    minifySyntax: true,
-    legalComments: 'none',
-    logLevel: 'silent',
-  });
-  return result.outputFiles[0]?.text ?? '';
 }
 
 const DECLARATION = `
