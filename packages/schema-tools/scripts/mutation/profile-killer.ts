@@ -17,7 +17,7 @@ export function openProfileKiller(shelf: Shelf, categories: readonly string[]): 
     const around = [...new Set([...common, ...inputs])].filter((each) => each !== own);
     const text = JSON.stringify([changed, ...around].map(({ root }) => root));
     const lists = documents.filter(({ kind, name }) => kind === 'code-list' && text.includes(`"x-codes":"${name}"`));
-    return checkProfile([changed, ...around, ...dialect, ...lists], { categories }).length > 0;
+    return checkProfile([changed, ...around, ...dialect, ...lists], categories).length > 0;
   };
 }
 
