@@ -73,7 +73,7 @@ export function buildSite(site: Site): readonly SiteFile[] {
   return [...rendered(site, pages), ...dataOfSite(site, pages)];
 }
 
-/** The files of the site but for those that {@link buildSiteBeside} makes. */
+/** The files of the site but for the pages that `buildDocumentsAndRest` makes on a second core. */
 export function buildSiteHere(site: Site): readonly SiteFile[] {
   const made = KINDS.map((pagesOfKind) => ({ pages: pagesOfKind(site), isHere: !BESIDE.has(pagesOfKind) }));
   const here = made.flatMap(({ pages, isHere }) => (isHere ? pages : []));
