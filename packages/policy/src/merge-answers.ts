@@ -21,15 +21,15 @@ export interface CompletedAnswer {
 export function mergeAnswers(completed: readonly CompletedAnswer[], unknown: readonly Fact[]): Omit<Answer, 'nearMisses'> {
   const [first] = completed;
   if (first === undefined) throw new RangeError('a request has at least one completion');
-  if (completed.length === 1) return first.answer;
-  const answers = completed.map((each) => each.answer);
+  const answers = [...new Set(completed.map((each) => each.answer))];
+  if (answers.length === 1) return first.answer;
   const union = {
     because: unionBecause(answers),
     unsettled: sortedUnion(answers.map((answer) => answer.unsettled)),
     positions: unionOfPositions(answers.map((answer) => answer.positions)),
   };
   const same = sameness(first.answer);
-  if (answers.every((answer) => answer === first.answer || sameness(answer) === same)) {
+  if (answers.every((answer) => sameness(answer) === same)) {
     const weakest = PATHS.findLast((path) => answers.some((answer) => answer.path === path)) ?? null;
     return { ...first.answer, ...union, path: weakest, obligations: sortedUnion(answers.map((answer) => answer.obligations)) };
   }

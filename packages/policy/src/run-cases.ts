@@ -2,7 +2,7 @@ import type { Diagnostic, ReadDocument } from '@nivel/diagnostics';
 import { sortedUnion } from './answer.ts';
 import { decideFields, decideWithoutMisses } from './decide.ts';
 import type { Decision } from './decision.ts';
-import type { Case, Field } from './law.ts';
+import type { Case, Expectation, Field } from './law.ts';
 import { policyDiagnostics } from './policy-diagnostics.ts';
 import { readRequest, selectFields } from './read-request.ts';
 import type { Request } from './request.ts';
@@ -11,16 +11,42 @@ import { FACTS, isFact, namesOf } from './vocabulary.ts';
 
 /** Runs every case of the book; each disagreement is a diagnostic at the place of the case. */
 export function runCases(table: DecisionTable, cases: readonly Case[] = table.book.cases): readonly Diagnostic[] {
-  const first = new Map(table.fields.map((field) => [field.category, field] as const).toReversed());
-  return cases.flatMap((each) => (holds(table, each, first) ? [] : runCase(table, each).diagnostics));
+  const sound = new Set(casesByRequest(cases).flatMap((own) => holding(table, own)));
+  return cases.flatMap((each) => (sound.has(each) ? [] : runCase(table, each).diagnostics));
 }
 
-/** Whether a case holds. Fields of a category that is named as a whole are decided alike, so the first of them stands for all. */
-function holds(table: DecisionTable, each: Case, first: ReadonlyMap<string, Field>): boolean {
-  const { request } = requestOfCase(table, each);
-  const fields = each.about.map((name) => first.get(name) ?? table.fields[table.fieldIndex.get(name) ?? -1]);
-  if (request === undefined || fields.some((field) => field === undefined)) return false;
-  return decideWithoutMisses(table, request, fields as readonly Field[]).every((decision) => compareWithCase(each, decision).length === 0);
+/** Cases that ask the same request, about different things. What is consented to or judged is what a case is about, so there that counts too. */
+function casesByRequest(cases: readonly Case[]): readonly (readonly [Case, ...Case[]])[] {
+  const groups = new Map<string, [Case, ...Case[]]>();
+  for (const each of cases) {
+    const states = 'consent' in each.with || 'judgement' in each.with ? each.about : [];
+    const key = JSON.stringify([each.situation, each.with, states]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [each]);
+    else group.push(each);
+  }
+  return [...groups.values()];
+}
+
+/** Of cases that ask the same request those that hold. They are decided in one call, which looks up what holds the request once for all. */
+function holding(table: DecisionTable, cases: readonly [Case, ...Case[]]): readonly Case[] {
+  const { request } = requestOfCase(table, cases[0]);
+  if (request === undefined) return [];
+  const fields = new Map(cases.flatMap(({ about }) => about.map((name) => [name, fieldFor(table, name)] as const)));
+  const known = [...fields.values()].filter((field) => field !== undefined);
+  const decided = new Map(decideWithoutMisses(table, request, known).map((decision, index) => [known[index], decision]));
+  return cases.filter((each) =>
+    each.about.every((name) => {
+      const decision = decided.get(fields.get(name));
+      return decision !== undefined && compareWithCase(each, decision).length === 0;
+    }),
+  );
+}
+
+/** The field of a name. Fields of a category that is named as a whole are decided alike, so the first of them stands for all. */
+function fieldFor(table: DecisionTable, name: string): Field | undefined {
+  const category = table.sets[0]?.get(name);
+  return category === undefined ? table.fields[table.fieldIndex.get(name) ?? -1] : table.fields[table.categoryOfField.indexOf(category)];
 }
 
 /** What became of one case: the decisions that it got, and where they disagree with it. */
@@ -98,41 +124,55 @@ function changed(example: Readonly<Record<string, unknown>>, each: Case): Record
   return { ...request, facts };
 }
 
+/** One thing that a case may expect, as text: `undefined` where it does not speak of it. */
+interface Expected {
+  readonly name: string;
+  expected(expect: Expectation): string | undefined;
+  /** Asked only where something is expected: cases are run by the thousand. */
+  found(decision: Decision, expect: Expectation): string;
+}
+
+const EXPECTED: readonly Expected[] = [
+  { name: 'outcome', expected: (expect) => expect.outcome, found: (decision) => decision.outcome },
+  { name: 'form', expected: (expect) => expect.form, found: (decision) => decision.form ?? '–' },
+  { name: 'path', expected: (expect) => expect.path, found: (decision) => decision.path ?? '–' },
+  { name: 'rule', expected: (expect) => expect.rule, found: (decision, expect) => ruleText(decision, expect.rule) },
+  {
+    name: 'provisions',
+    expected: (expect) => listText(expect.provisions),
+    found: ({ because }, { provisions }) => listText(sortedUnion(because.map((each) => each.provisions)).filter((id) => provisions?.includes(id))),
+  },
+  {
+    name: 'because',
+    expected: (expect) => expect.because && groundsText(Object.entries(expect.because)),
+    found: (decision) => groundsText(decision.because.map(({ rule, provisions }) => [rule, provisions])),
+  },
+  { name: 'missing', expected: (expect) => listText(expect.missing), found: ({ missing }) => listText(missing.map(({ name }) => name)) },
+  { name: 'from', expected: (expect) => listText(expect.from), found: ({ missing }) => listText(sortedUnion(missing.map(({ from }) => from))) },
+  { name: 'obligations', expected: (expect) => listText(expect.obligations), found: ({ obligations }) => listText(obligations) },
+  { name: 'unsettled', expected: (expect) => listText(expect.unsettled), found: ({ unsettled }) => listText(unsettled) },
+];
+
 /** Where a decision is not what a case expects of it. */
 export function compareWithCase(each: Case, decision: Decision): readonly Diagnostic[] {
-  const { expect } = each;
-  const rulesOf = () => decision.because.map(({ rule }) => rule);
-  const lists = (name: string, expected: readonly string[] | undefined, found: () => readonly string[]) => ({
-    name,
-    expected: expected?.toSorted().join(', '),
-    found: () => found().toSorted().join(', '),
+  const differing = EXPECTED.flatMap(({ name, expected, found }) => {
+    const wanted = expected(each.expect);
+    const got = wanted === undefined ? undefined : found(decision, each.expect);
+    return wanted === got ? [] : [{ what: name, found: got || '–', expected: wanted || '–' }];
   });
-  // What a case does not speak of is not put together: cases are run by the thousand.
-  const checks: readonly { readonly name: string; readonly expected: string | undefined; found(): string }[] = [
-    { name: 'outcome', expected: expect.outcome, found: () => decision.outcome },
-    { name: 'form', expected: expect.form, found: () => decision.form ?? '–' },
-    { name: 'path', expected: expect.path, found: () => decision.path ?? '–' },
-    { name: 'rule', expected: expect.rule, found: () => rulesOf().find((rule) => rule === expect.rule) ?? rulesOf().join(', ') },
-    lists('provisions', expect.provisions, () =>
-      sortedUnion(decision.because.map((because) => because.provisions)).filter((id) => expect.provisions?.includes(id)),
-    ),
-    {
-      name: 'because',
-      expected: expect.because && groundsText(Object.entries(expect.because)),
-      found: () => groundsText(decision.because.map(({ rule, provisions }) => [rule, provisions])),
-    },
-    lists('missing', expect.missing, () => decision.missing.map((missing) => missing.name)),
-    lists('from', expect.from, () => sortedUnion(decision.missing.map((missing) => missing.from))),
-    lists('obligations', expect.obligations, () => decision.obligations),
-    lists('unsettled', expect.unsettled, () => decision.unsettled),
-  ];
-  return checks.flatMap((check) => {
-    const { name, expected } = check;
-    const found = expected === undefined ? undefined : check.found();
-    if (expected === found) return [];
-    const data = { name: each.name, field: decision.field, what: name, found: found || '–', expected: expected || '–' };
-    return [policyDiagnostics.report('policy/case-fails', each.place, data)];
-  });
+  return differing.map((data) => policyDiagnostics.report('policy/case-fails', each.place, { name: each.name, field: decision.field, ...data }));
+}
+
+/** The expected rule where it is among those that made the answer; otherwise all of these. */
+function ruleText({ because }: Decision, expected: string | undefined): string {
+  const rules = because.map(({ rule }) => rule);
+  return rules.find((rule) => rule === expected) ?? rules.join(', ');
+}
+
+function listText(names: readonly string[]): string;
+function listText(names: readonly string[] | undefined): string | undefined;
+function listText(names: readonly string[] | undefined): string | undefined {
+  return names?.toSorted().join(', ');
 }
 
 /** Every rule with what it stands on, in one order. */
