@@ -2,7 +2,7 @@ import type { Diagnostic } from '@nivel/diagnostics';
 import { checkProofs, checkReviews, differenceOf, proveInvariants, type ReviewContext, thawBook } from '@nivel/policy/proof';
 import type { Catalog } from './read-catalog.ts';
 import type { CatalogTexts } from './read-catalog-texts.ts';
-import { digestOfText, frozenDigestOf, type ReleasedBook, readReleasedBook, releasedBookVersions } from './released-books.ts';
+import { digestOfText, type ReleasedBook, readReleasedBook, releasedBookVersions } from './released-books.ts';
 
 /** A catalog with the texts that it was made from. */
 export interface ReadTexts {
@@ -27,10 +27,8 @@ export async function checkClaims(root: string, { catalog, texts }: ReadTexts): 
 
 /** What reviews are held against: the difference to a released book, and the texts of today. */
 export function reviewContext({ catalog, texts }: ReadTexts, released: ReleasedBook): ReviewContext {
-  // Mostly nothing has changed since the release: the same frozen text is the same book, and need not be compared.
-  const isSame = frozenDigestOf(catalog, released.version) === released.digest;
   return {
-    difference: differenceOf(isSame ? catalog.book : thawBook(released.frozen), catalog.book),
+    difference: differenceOf(thawBook(released.frozen), catalog.book),
     base: { version: released.version, digest: released.digest },
     texts: new Map(texts.policies.map(({ file, text }) => [file, text])),
     digestOf: digestOfText,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '@nivel/diagnostics';
-import { policyDiagnostics, type RuleBook } from '@nivel/policy';
+import { policyDiagnostics } from '@nivel/policy';
 import { type FrozenBook, freezeBook, frozenBookText } from '@nivel/policy/proof';
 import { compareVersionNumbers, numbersOfVersion } from '@nivel/schema-tools/release';
 import type { Catalog } from './read-catalog.ts';
@@ -51,18 +51,9 @@ export async function readReleasedBook(root: string, version: string): Promise<R
   }
 }
 
-/** The digest that the rule book would have if it were frozen as it is now. */
-export function frozenDigestOf({ book }: Catalog, version: string): string {
-  return digestOfText(frozenText(book, version));
-}
-
-function frozenText(book: RuleBook, version: string): string {
-  return frozenBookText({ ...freezeBook(book), version });
-}
-
 /** The files of a released rule book, by name inside its folder: the book, one rule to a line, and its lock. */
 export function frozenFilesOf(catalog: Catalog, version: string): ReadonlyMap<string, string> {
-  const text = frozenText(catalog.book, version);
+  const text = frozenBookText({ ...freezeBook(catalog.book), version });
   const lock = { kind: 'frozen-rule-book', version, model: catalog.modelVersion, digest: digestOfText(text) };
   return new Map([
     [BOOK_FILE, text],

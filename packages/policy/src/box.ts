@@ -49,8 +49,11 @@ export function intersect(a: Box, b: Box): Box {
   };
 }
 
+/** Whether two boxes hold a request in common. Asked by the hundred thousand, mostly of boxes that do not: so no box is made to find out. */
 export function meets(a: Box, b: Box): boolean {
-  return !isEmpty(intersect(a, b));
+  if (Math.max(a.days.from, b.days.from) >= Math.min(a.days.until, b.days.until)) return false;
+  for (let index = 0; index < a.sets.length; index += 1) if (((a.sets[index] as number) & (b.sets[index] ?? 0)) === 0) return false;
+  return true;
 }
 
 export function contains(box: Box, point: Point): boolean {
@@ -61,8 +64,8 @@ export function contains(box: Box, point: Point): boolean {
 
 /** The part of `a` that is not in `b`, as boxes that do not meet each other. */
 export function subtract(a: Box, b: Box): readonly Box[] {
+  if (!meets(a, b)) return isEmpty(a) ? [] : [a];
   const common = intersect(a, b);
-  if (isEmpty(common)) return isEmpty(a) ? [] : [a];
   const parts: Box[] = [
     { sets: a.sets, days: { from: a.days.from, until: common.days.from } },
     { sets: a.sets, days: { from: common.days.until, until: a.days.until } },

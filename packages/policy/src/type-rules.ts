@@ -44,9 +44,10 @@ function alwaysDecides(rule: Rule, vocabulary: Vocabulary): Box | undefined {
 
 /** A rule is dead when prohibitions and stronger rules that always decide cover it whole. */
 function checkDead({ rules, vocabulary }: RuleBook): readonly Diagnostic[] {
+  const byCategory = rulesByCategory(rules);
   return rules.flatMap((rule) => {
     if (rule.path === 'prohibition' || isEmpty(rule.box)) return [];
-    const stronger = rules.filter((other) => other.category === rule.category && isStronger(other, rule) && meets(other.box, rule.box));
+    const stronger = (byCategory.get(rule.category) ?? []).filter((other) => isStronger(other, rule) && meets(other.box, rule.box));
     const covers = stronger.flatMap((other) => alwaysDecides(other, vocabulary) ?? []);
     if (uncovered(rule.box, covers).length > 0) return [];
     return [policyDiagnostics.report('policy/dead-rule', rule.place, { others: stronger.map((other) => other.id).join(', ') })];
@@ -58,10 +59,23 @@ function isStronger(other: Rule, rule: Rule): boolean {
 }
 
 function checkForms(rules: readonly Rule[]): readonly Diagnostic[] {
-  return rules.flatMap((rule, index) =>
-    rules.slice(index + 1).flatMap((other) => {
-      if (other.category !== rule.category || other.path !== rule.path || other.form === rule.form || !meets(other.box, rule.box)) return [];
-      return [policyDiagnostics.report('policy/forms-conflict', other.place, { rule: rule.id, other: other.id })];
-    }),
+  return [...rulesByCategory(rules).values()].flatMap((own) =>
+    own.flatMap((rule, index) =>
+      own.slice(index + 1).flatMap((other) => {
+        if (other.path !== rule.path || other.form === rule.form || !meets(other.box, rule.box)) return [];
+        return [policyDiagnostics.report('policy/forms-conflict', other.place, { rule: rule.id, other: other.id })];
+      }),
+    ),
   );
+}
+
+/** Rules only meet in their category; comparing all with all would be felt in a large book. */
+function rulesByCategory(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
+  const groups = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    const group = groups.get(rule.category);
+    if (group === undefined) groups.set(rule.category, [rule]);
+    else group.push(rule);
+  }
+  return groups;
 }

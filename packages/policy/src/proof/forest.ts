@@ -11,7 +11,8 @@ export interface Forest {
   readonly sizes: readonly number[];
   readonly levels: number[];
   readonly children: (readonly Ref[])[];
-  readonly known: Map<string, Ref>;
+  /** The nodes by a number made of level and children; nodes that share a number are told apart by these. */
+  readonly known: Map<number, Ref[]>;
 }
 
 export function makeForest(sizes: readonly number[]): Forest {
@@ -32,14 +33,26 @@ export function endOf(ref: Ref): number {
 export function node(forest: Forest, level: number, children: readonly Ref[]): Ref {
   const [first] = children;
   if (first !== undefined && children.every((child) => child === first)) return first;
-  const key = `${level}:${children.join()}`;
-  const known = forest.known.get(key);
-  if (known !== undefined) return known;
+  const number = numberOfNode(level, children);
+  const alike = forest.known.get(number);
+  for (const ref of alike ?? []) if (forest.levels[ref] === level && sameRefs(forest.children[ref] as readonly Ref[], children)) return ref;
   const made = forest.levels.length;
   forest.levels.push(level);
   forest.children.push(children);
-  forest.known.set(key, made);
+  if (alike === undefined) forest.known.set(number, [made]);
+  else alike.push(made);
   return made;
+}
+
+function numberOfNode(level: number, children: readonly Ref[]): number {
+  let number = level;
+  for (const child of children) number = Math.imul(number ^ child, 0x01000193) ^ (number >>> 15);
+  return number;
+}
+
+function sameRefs(a: readonly Ref[], b: readonly Ref[]): boolean {
+  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
+  return a.length === b.length;
 }
 
 /** The level that a diagram asks for first; the number of levels where it is constant. */

@@ -7,7 +7,7 @@ import { type BookDiagrams, bookToDiagrams, makeGround } from './book-to-diagram
 import { combineValues, mapValues, type Ref, restrict, valueAtPoint, zeroWhereFirstIs, zeroWhereSame, zeroWithZero } from './forest.ts';
 import { countPoints, endsOf, firstPoint } from './forest-walks.ts';
 import type { AnswerPattern, Claim, Invariant, Sameness, Viewer } from './invariant.ts';
-import { regionDiagram } from './region.ts';
+import { regionsOf } from './region.ts';
 import { LEVELS, spaceOf } from './space.ts';
 import { answerAt, type ToldAnswer } from './told-answer.ts';
 
@@ -51,9 +51,11 @@ export function proveInvariants(book: RuleBook, invariants: readonly Invariant[]
 }
 
 function prove(diagrams: BookDiagrams, invariant: Invariant): Proof {
-  const parts = [...diagrams.byCategory].map(([category, ref]) => provePart(diagrams, invariant, { category, ref }));
+  const { forest, space, book, byCategory } = diagrams;
+  const regionOf = regionsOf(forest, space, { invariant, fields: book.fields });
+  const parts = [...byCategory].map(([category, ref]) => provePart(diagrams, invariant, { category, ref, region: regionOf(category) }));
   const reached = new Set(parts.flatMap((part) => part.reached));
-  const unreached = invariant.claim.kind === 'reachable' ? claimedRules(diagrams.book, invariant).filter((rule) => !reached.has(rule.id)) : [];
+  const unreached = invariant.claim.kind === 'reachable' ? claimedRules(book, invariant).filter((rule) => !reached.has(rule.id)) : [];
   const failing = parts.reduce((sum, part) => sum + part.failing, 0n);
   return {
     invariant,
@@ -77,14 +79,12 @@ interface Part {
   readonly reached: readonly string[];
 }
 
-function provePart(diagrams: BookDiagrams, invariant: Invariant, part: { category: string; ref: Ref }): Part {
-  const { forest, space, book } = diagrams;
-  const region = regionDiagram(forest, space, { invariant, category: part.category, fields: book.fields });
-  const requests = countPoints(forest, region, isInside);
-  const { claim } = invariant;
+function provePart(diagrams: BookDiagrams, { claim }: Invariant, part: RegionPart): Part {
+  const { region } = part;
+  const requests = countPoints(diagrams.forest, region, isInside);
   if (requests === 0n) return { requests, failing: 0n, counterexample: undefined, reached: [] };
   if (claim.kind === 'reachable') return { requests, failing: 0n, counterexample: undefined, reached: reachedRules(diagrams, region, part.ref) };
-  const failing = claim.kind === 'same' ? failingPairs(diagrams, claim, { ...part, region }) : [failingPoints(diagrams, claim, { ...part, region })];
+  const failing = claim.kind === 'same' ? failingPairs(diagrams, claim, part) : [failingPoints(diagrams, claim, part)];
   return {
     requests,
     failing: failing.reduce((sum, each) => sum + each.failing, 0n),
@@ -102,6 +102,8 @@ interface Failing {
   readonly counterexample: Counterexample | undefined;
 }
 
+const NONE_FAILS: Failing = { failing: 0n, counterexample: undefined };
+
 interface RegionPart {
   readonly category: string;
   readonly ref: Ref;
@@ -115,11 +117,12 @@ function failingPoints(
 ): Failing {
   const { forest, answers } = diagrams;
   const fulfils = fulfilment(diagrams.book, claim);
+  if (endsOf(forest, ref).every((answer) => fulfils(answerAt(answers, answer)))) return NONE_FAILS;
   // First to yes or no, then together: of thousands of answers only two are left to walk.
   const breaking = mapValues(forest, ref, (answer) => (fulfils(answerAt(answers, answer)) ? 0 : 1));
   const ill = combineValues(forest, [region, breaking], (inside, breaks) => inside * breaks, zeroWithZero);
   const point = firstPoint(forest, ill, isInside);
-  if (point === undefined) return { failing: 0n, counterexample: undefined };
+  if (point === undefined) return NONE_FAILS;
   const answer = answerAt(answers, valueAtPoint(forest, ref, point));
   return { failing: countPoints(forest, ill, isInside), counterexample: { category, point, answer, other: undefined } };
 }
@@ -128,8 +131,10 @@ function failingPoints(
 function failingPairs(diagrams: BookDiagrams, claim: Sameness, part: RegionPart): readonly Failing[] {
   const level = LEVELS.indexOf(claim.by);
   const values = claim.values.map((name) => diagrams.space.names[level]?.indexOf(name) ?? -1);
+  const { forest, answers } = diagrams;
+  if (!endsOf(forest, part.ref).some((answer) => isSpokenOf(claim, answerAt(answers, answer)))) return [NONE_FAILS];
   const looks = looksOf(diagrams, claim, part);
-  const byValue = values.map((value) => ({ value, ref: restrict(diagrams.forest, looks.ref, { level, value }) }));
+  const byValue = values.map((value) => ({ value, ref: restrict(forest, looks.ref, { level, value }) }));
   return byValue.flatMap((first, at) =>
     byValue.slice(at + 1).map((second) => failingPair(diagrams, { level, first, second, part, isIll: (a, b) => isIll(looks, a, b) })),
   );
@@ -146,7 +151,7 @@ function looksOf({ forest, answers }: BookDiagrams, claim: Sameness, { ref, regi
   const [seenBy, where, numbers] = [[''], [false], new Map<string, number>()];
   const look = mapValues(forest, ref, (value) => {
     const answer = answerAt(answers, value);
-    const isWhere = claim.where === undefined || fits(claim.where, answer);
+    const isWhere = isSpokenOf(claim, answer);
     const key = `${isWhere} ${seen(answer, claim.seenBy)}`;
     const number = numbers.get(key) ?? seenBy.push(seen(answer, claim.seenBy)) - 1;
     if (!numbers.has(key)) where.push(isWhere);
@@ -154,6 +159,11 @@ function looksOf({ forest, answers }: BookDiagrams, claim: Sameness, { ref, regi
     return number;
   });
   return { ref: combineValues(forest, [region, look], (inside, number) => inside * number, zeroWithZero), seen: seenBy, where };
+}
+
+/** Whether a claim that two answers are the same speaks of an answer: of one of the two is enough. */
+function isSpokenOf({ where }: Sameness, answer: ToldAnswer): boolean {
+  return where === undefined || fits(where, answer);
 }
 
 function isIll({ seen: looks, where }: Looks, a: number, b: number): boolean {
@@ -176,7 +186,7 @@ interface Pair {
 function failingPair({ forest, answers, space }: BookDiagrams, { level, first, second, part, isIll: differ }: Pair): Failing {
   const ill = combineValues(forest, [first.ref, second.ref], (a, b) => (differ(a, b) ? 1 : 0), nothingIll);
   const found = firstPoint(forest, ill, isInside);
-  if (found === undefined) return { failing: 0n, counterexample: undefined };
+  if (found === undefined) return NONE_FAILS;
   const [one, other] = [found.with(level, first.value), found.with(level, second.value)];
   const answerOf = (point: readonly number[]) => answerAt(answers, valueAtPoint(forest, part.ref, point));
   return {

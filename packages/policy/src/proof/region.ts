@@ -11,12 +11,25 @@ export function speaksOf(set: RequestSet, category: string, fields: readonly Fie
 }
 
 /** The requests about one category that an invariant speaks of, as a diagram of 1 (inside) and 0. */
-export function regionDiagram(forest: Forest, space: Space, order: { invariant: Invariant; category: string; fields: readonly Field[] }): Ref {
-  const { invariant, category, fields } = order;
-  if (!speaksOf(invariant.over, category, fields)) return constant(0);
-  const except = invariant.except.filter((set) => speaksOf(set, category, fields));
+export type RegionOf = (category: string) => Ref;
+
+/** The regions of an invariant. Categories that the same exceptions speak of have the same region, which is made once. */
+export function regionsOf(forest: Forest, space: Space, order: { invariant: Invariant; fields: readonly Field[] }): RegionOf {
+  const { invariant, fields } = order;
+  const made = new Map<string, Ref>();
+  return (category) => {
+    if (!speaksOf(invariant.over, category, fields)) return constant(0);
+    const except = invariant.except.filter((set) => speaksOf(set, category, fields));
+    const key = except.map((set) => invariant.except.indexOf(set)).join();
+    const ref = made.get(key) ?? regionDiagram(forest, space, [invariant.over, ...except]);
+    made.set(key, ref);
+    return ref;
+  };
+}
+
+function regionDiagram(forest: Forest, space: Space, [over, ...except]: readonly [RequestSet, ...RequestSet[]]): Ref {
   return setsToDiagram(forest, {
-    sets: [invariant.over, ...except].map((set) => levelSetsOfRequests(space, set)),
+    sets: [over, ...except].map((set) => levelSetsOfRequests(space, set)),
     levels: LEVELS.length,
     trim: (alive) => (alive[0] === 0 ? alive : []),
     leaf: (alive) => constant(alive.length === 1 ? 1 : 0),
