@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { workspaces } from './project.mjs';
 
-const ROOT_INPUTS = ['package.json', 'package-lock.json', 'tsconfig.base.json', 'turbo.json'];
+const ROOT_INPUTS = ['package.json', 'package-lock.json', 'tsconfig.base.json', 'turbo.json', 'scripts/bundle-package.mjs'];
 const NOT_INPUTS = new Set(['node_modules', 'dist', 'test', 'coverage', '.turbo']);
 
 /**

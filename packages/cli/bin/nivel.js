@@ -23,6 +23,10 @@ process.exitCode = await main(process.argv.slice(2));
  */
 function keepCompiledCode(folder) {
   const modules = join(folder, 'node_modules');
-  if (existsSync(modules)) module.enableCompileCache?.(join(modules, '.cache', 'nivel', 'code'));
-  else if (folder !== dirname(folder)) keepCompiledCode(dirname(folder));
+  if (existsSync(modules)) {
+    const kept = join(modules, '.cache', 'nivel', 'code');
+    module.enableCompileCache?.(kept);
+    // Threads of their own look there too.
+    process.env.NODE_COMPILE_CACHE ??= kept;
+  } else if (folder !== dirname(folder)) keepCompiledCode(dirname(folder));
 }

@@ -1,4 +1,4 @@
-import { type FaultyWitness, faultyWitnesses, validWitnesses } from '@nivel/schema-tools';
+import { type FaultyWitness, faultyWitnesses, validWitnesses } from '@nivel/schema-tools/witness';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { isEntityName, parse } from '../src/index.ts';
 import { hyperjumpValidator, registerSchemas } from './support/hyperjump.ts';

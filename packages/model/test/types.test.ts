@@ -1,4 +1,5 @@
-import { type EntitySchema, type FaultKeyword, faultyWitnesses, type Shape } from '@nivel/schema-tools';
+import type { EntitySchema, Shape } from '@nivel/schema-tools';
+import { type FaultKeyword, faultyWitnesses } from '@nivel/schema-tools/witness';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { schemaSet } from './support/schema-set.ts';

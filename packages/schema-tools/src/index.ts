@@ -22,5 +22,3 @@ export {
   type Shape,
 } from './schema-set.ts';
 export { type FieldInfo, fieldsOfSchemas } from './schema-to-fields.ts';
-export type { FaultKeyword, FaultyWitness, Witness } from './witness/witness.ts';
-export { faultyWitnesses, validWitnesses } from './witness/witnesses.ts';

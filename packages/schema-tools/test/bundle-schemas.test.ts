@@ -4,7 +4,8 @@ import { registerSchema, unregisterSchema, validate } from '@hyperjump/json-sche
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUNDLE_ID, generateBundle } from '../src/generate.ts';
-import { AJV_OPTIONS, faultyWitnesses, readSchemas, type SchemaFile, validWitnesses } from '../src/index.ts';
+import { AJV_OPTIONS, readSchemas, type SchemaFile } from '../src/index.ts';
+import { faultyWitnesses, validWitnesses } from '../src/witness.ts';
 import { changedSample, sampleFiles } from './samples/sample-files.ts';
 import { soundSet } from './samples/sound-set.ts';
 

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { AJV_OPTIONS, faultyWitnesses, validWitnesses } from '../src/index.ts';
+import { AJV_OPTIONS } from '../src/index.ts';
+import { faultyWitnesses, validWitnesses } from '../src/witness.ts';
 import { soundSet } from './samples/sound-set.ts';
 
 const SET = soundSet();

@@ -16,6 +16,9 @@ const withoutParser = {
   setup: (bundler) => bundler.onResolve({ filter: /^yaml$/ }, () => ({ path: 'yaml', external: true, sideEffects: false })),
 };
 
+/** From their sources, which fall apart into what a page uses and what it does not. */
+const sourceOf = (name) => join(here, '..', name, 'src', 'index.ts');
+
 await mkdir(out, { recursive: true });
 await build({
   entryPoints: Object.fromEntries(entries.map((name) => [name.replace('.entry.ts', ''), join(here, 'src', 'browser', name)])),
@@ -25,6 +28,7 @@ await build({
   format: 'iife',
   target: 'es2022',
   legalComments: 'linked',
+  alias: { '@nivel/diagnostics': sourceOf('diagnostics'), '@nivel/policy': sourceOf('policy') },
   plugins: [withoutParser],
 });
 await build({

@@ -1,5 +1,5 @@
-import type { EntitySchema, Json, SchemaSet, Witness } from '@nivel/schema-tools';
-import { faultyWitnesses, validWitnesses } from '@nivel/schema-tools';
+import type { EntitySchema, Json, SchemaSet } from '@nivel/schema-tools';
+import { faultyWitnesses, validWitnesses, type Witness } from '@nivel/schema-tools/witness';
 
 /**
  * The witnesses of an entity as source text: what the compiler must accept, and below a `@ts-expect-error` what it must refuse. Witnesses

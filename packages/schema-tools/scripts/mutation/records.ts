@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type EntitySchema, faultyWitnesses, type SchemaSet, validWitnesses } from '../../src/index.ts';
+import type { EntitySchema, SchemaSet } from '../../src/index.ts';
+import { faultyWitnesses, validWitnesses } from '../../src/witness.ts';
 
 /** A record and whether the model must accept it. */
 export interface Judged {
