@@ -9,37 +9,52 @@ const LIST = '.nivel-site';
 /** So many files are under way at once: enough for the disk to be busy, few enough for any limit of open files. */
 const AT_ONCE = 32;
 
-/** Writes the site: only what changed, each file under a temporary name first, while the last pages are made. Pages that no longer exist go. */
+/** Writes the site: only what changed, each file under a temporary name first, while the next pages are made. Pages that no longer exist go. */
 export async function writeSite(
   folder: string,
-  pages: readonly SiteFile[],
+  pages: Iterable<SiteFile>,
   making: Promise<readonly SiteFile[]>,
 ): Promise<{ readonly files: number; readonly changed: number }> {
-  const [looks, last, changedFirst] = await Promise.all([assets(), making, writeFiles(folder, pages)]);
-  const changed = changedFirst + (await writeFiles(folder, [...looks, ...last]));
-  const files = [...pages, ...looks, ...last];
-  for (const path of await gone(folder, files)) await rm(join(folder, path), { force: true });
-  const list = files.map((file) => `${file.path}\n`).toSorted();
+  const [here, last, looks] = await Promise.all([
+    writeFiles(folder, pages),
+    making.then((files) => writeFiles(folder, files)),
+    assets().then((files) => writeFiles(folder, files)),
+  ]);
+  const paths = [...here.paths, ...last.paths, ...looks.paths];
+  for (const path of await gone(folder, paths)) await rm(join(folder, path), { force: true });
+  const list = paths.map((path) => `${path}\n`).toSorted();
   await writeChanged(join(folder, LIST), list.join(''));
-  return { files: files.length, changed };
+  return { files: paths.length, changed: here.changed + last.changed + looks.changed };
 }
 
-/** Writes files into their folders; hands back how many of them changed. */
-async function writeFiles(folder: string, files: readonly SiteFile[]): Promise<number> {
-  const folders = new Set([folder, ...files.map((file) => dirname(join(folder, file.path)))]);
-  for (const each of folders) await mkdir(each, { recursive: true });
-  return countedAtOnce(files, (file) => writeChanged(join(folder, file.path), file.content));
+interface Written {
+  readonly paths: readonly string[];
+  /** How many of them had to be written. */
+  readonly changed: number;
 }
 
-/** How many of the things the work says yes to; several are under way at once. */
-async function countedAtOnce<T>(things: readonly T[], work: (thing: T) => Promise<boolean>): Promise<number> {
-  const left = things.values();
-  let counted = 0;
+/** Writes files into their folders, several at once: the next is asked for while those before it are under way. */
+async function writeFiles(folder: string, files: Iterable<SiteFile>): Promise<Written> {
+  const made = new Map<string, Promise<unknown>>();
+  const folderFor = (path: string) => {
+    const own = dirname(path);
+    const making = made.get(own) ?? mkdir(own, { recursive: true });
+    made.set(own, making);
+    return making;
+  };
+  const paths: string[] = [];
+  let changed = 0;
+  const left = files[Symbol.iterator]();
   const hand = async () => {
-    for (const thing of left) if (await work(thing)) counted += 1;
+    for (let next = left.next(); next.done !== true; next = left.next()) {
+      const { path, content } = next.value;
+      paths.push(path);
+      await folderFor(join(folder, path));
+      if (await writeChanged(join(folder, path), content)) changed += 1;
+    }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, hand));
-  return counted;
+  return { paths, changed };
 }
 
 async function assets(): Promise<readonly SiteFile[]> {
@@ -47,8 +62,8 @@ async function assets(): Promise<readonly SiteFile[]> {
   return Promise.all(names.map(async (name) => ({ path: `assets/${name}`, content: await readFile(fileURLToPath(new URL(name, SITE_ASSETS))) })));
 }
 
-async function gone(folder: string, files: readonly SiteFile[]): Promise<readonly string[]> {
-  const planned = new Set(files.map((file) => file.path));
+async function gone(folder: string, paths: readonly string[]): Promise<readonly string[]> {
+  const planned = new Set(paths);
   const before = (await bytesOf(join(folder, LIST)))?.toString('utf8').split('\n') ?? [];
   return before.filter((path) => path !== '' && !path.startsWith('/') && !path.split('/').includes('..') && !planned.has(path));
 }

@@ -73,24 +73,32 @@ export function buildSite(site: Site): readonly SiteFile[] {
   return [...rendered(site, pages), ...dataOfSite(site, pages)];
 }
 
-/** The files of the site but for the pages that `buildDocumentsAndRest` makes on a second core. */
-export function buildSiteHere(site: Site): readonly SiteFile[] {
+/**
+ * The files of the site but for the pages that `buildDocumentsAndRest` makes on a second core. Each page is made when it is asked for, so that the one before
+ * is written meanwhile.
+ */
+export function* buildSiteHere(site: Site): Generator<SiteFile> {
   const made = KINDS.map((pagesOfKind) => ({ pages: pagesOfKind(site), isHere: !BESIDE.has(pagesOfKind) }));
-  const here = made.flatMap(({ pages, isHere }) => (isHere ? pages : []));
-  const all = made.flatMap(({ pages }) => pages);
-  return [...rendered(site, here), ...dataOfSite(site, all)];
+  yield* rendered(
+    site,
+    made.flatMap(({ pages, isHere }) => (isHere ? pages : [])),
+  );
+  yield* dataOfSite(
+    site,
+    made.flatMap(({ pages }) => pages),
+  );
 }
 
 /** What is left of the site, as bytes, which pass between cores as they are. */
 export function buildSiteBeside(site: Site): readonly SiteFile[] {
   const pages = [...BESIDE].flatMap((pagesOfKind) => pagesOfKind(site));
   const encoder = new TextEncoder();
-  return rendered(site, pages).map(({ path, content }) => ({ path, content: encoder.encode(content) }));
+  return Array.from(rendered(site, pages), ({ path, content }) => ({ path, content: encoder.encode(content) }));
 }
 
-function rendered(site: Site, pages: readonly Page[]): readonly { readonly path: string; readonly content: string }[] {
+function* rendered(site: Site, pages: readonly Page[]): Generator<{ readonly path: string; readonly content: string }> {
   const render = pageRenderer(site);
-  return LANGUAGES.flatMap((language) => pages.map((page) => ({ path: `${language}/${page.address}`, content: render(page, language) })));
+  for (const language of LANGUAGES) for (const page of pages) yield { path: `${language}/${page.address}`, content: render(page, language) };
 }
 
 /** What the scripts of pages load when they are used. */

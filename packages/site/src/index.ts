@@ -9,6 +9,7 @@ export { documentToMarkdown } from './documents/document-to-markdown.ts';
 export { documentToPage } from './documents/document-to-page.tsx';
 export type { DocumentTree } from './documents/document-tree.ts';
 export { documentsIn } from './documents/documents.ts';
+export { startWordThread, type WordThread } from './documents/documents-as-word.ts';
 export { type DocumentInput, type Facts, factsOfSite } from './documents/facts-of-site.ts';
 export type { LedgerLine } from './documents/ledger-line.ts';
 export { type ReadControllerResult, readController, unboundController } from './documents/read-controller.ts';

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { catalogOf, readCatalogTexts } from '@nivel/catalog';
 import { fill, type Texts } from '@nivel/diagnostics';
 import { type DayNumber, parseDay } from '@nivel/policy';
-import { buildDocumentsAndRest, buildSiteHere, type Repository, siteOf } from '@nivel/site';
+import { buildDocumentsAndRest, buildSiteHere, type Repository, type Site, type SiteFile, siteOf, startWordThread } from '@nivel/site';
 import { openDocumentCache } from '../catalog/document-cache.ts';
 import { cliDiagnostics } from '../cli-diagnostics.ts';
 import type { Arguments, Command } from '../command.ts';
@@ -108,6 +108,7 @@ interface SiteWish {
 
 /** The rule book of the project that the person stands in, or else the installed one. */
 async function makeSite({ folder, day, files: named, compare, docs, repository, open }: SiteWish, terminal: Terminal): Promise<ExitCode> {
+  const beside = startWordThread();
   const root = projectRootOf('.');
   const texts = await readCatalogTexts(root === undefined ? installedRoots() : { schemas: root, policies: root });
   const cache = await openDocumentCache(root ?? '.');
@@ -123,11 +124,17 @@ async function makeSite({ folder, day, files: named, compare, docs, repository, 
   const guides = await readDocs(docs ?? join(root ?? '.', 'docs'));
   const site = siteOf({ catalog, today: day, documents: { ...input, example: named === undefined }, earlier, repository, docs: guides });
   // Word files and some pages are made beside the other pages, on another core, so they are begun first.
-  const rest = buildDocumentsAndRest(site);
-  const { files, changed } = await writeSite(folder, [...buildSiteHere(site), ...(guides?.api ?? [])], rest);
+  const rest = buildDocumentsAndRest(site, beside);
+  const { files, changed } = await writeSite(folder, filesHere(site, guides?.api ?? []), rest);
   await cache.save();
   const home = join(folder, terminal.language, 'index.html');
   terminal.out(`${fill(WRITTEN[terminal.language], { files, changed, address: open ? pathToFileURL(home).href : home })}\n`);
   if (open) await openInBrowser(pathToFileURL(home).href);
   return EXIT.done;
+}
+
+/** The pages as they are made, then the pages of the interfaces as they are. */
+function* filesHere(site: Site, api: readonly SiteFile[]): Generator<SiteFile> {
+  yield* buildSiteHere(site);
+  yield* api;
 }

@@ -4,21 +4,30 @@ import type { Documentation } from '../guides/documentation.ts';
 import { addresses } from '../site/addresses.ts';
 import type { Site, SiteInput } from '../site/site.ts';
 import { documentToMarkdown } from './document-to-markdown.ts';
-import { documentsAsWord } from './documents-as-word.ts';
+import { startWordThread, type WordThread } from './documents-as-word.ts';
 
 /** The files beside the pages of the documents: each as Markdown and as Word. What is begun before the pages are made is done when they are. */
 export function buildDocuments(site: Site): Promise<readonly SiteFile[]> {
-  return builtBeside(site, undefined);
+  return builtBeside(site, { input: undefined, thread: startWordThread() });
 }
 
-/** The documents, and on the same core the pages that `buildSiteHere` leaves out. */
-export function buildDocumentsAndRest(site: Site): Promise<readonly SiteFile[]> {
-  return builtBeside(site, inputOf(site));
+/**
+ * The documents, and on the same core the pages that `buildSiteHere` leaves out.
+ *
+ * @param thread where it was started before there was a site to make.
+ */
+export function buildDocumentsAndRest(site: Site, thread: WordThread = startWordThread()): Promise<readonly SiteFile[]> {
+  return builtBeside(site, { input: inputOf(site), thread });
 }
 
-async function builtBeside(site: Site, input: SiteInput | undefined): Promise<readonly SiteFile[]> {
+interface Beside {
+  readonly input: SiteInput | undefined;
+  readonly thread: WordThread;
+}
+
+async function builtBeside(site: Site, { input, thread }: Beside): Promise<readonly SiteFile[]> {
   const trees = LANGUAGES.flatMap((language) => site.documentsIn(language));
-  const making = documentsAsWord({ trees, site: input });
+  const making = thread.make({ trees, site: input });
   const written = trees.map((tree) => ({ path: pathOf(tree, 'md'), content: documentToMarkdown(tree) }));
   const { words, pages } = await making;
   return [...written, ...trees.flatMap((tree, index) => ({ path: pathOf(tree, 'docx'), content: words[index] ?? missing(tree.id) })), ...pages];

@@ -118,10 +118,18 @@ function tableOf(rows: readonly (readonly Content[])[], { language, heads }: { l
   return new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, rows: [...head, ...body] });
 }
 
+/** Parts that look alike are one run: each run is dozens of objects of the library. */
 function runsOf(content: Content, language: Language, bold = false): TextRun[] {
-  return content.map((inline) => new TextRun({ text: plainText(inline, language), bold, ...lookOf(inline) }));
+  const runs: { text: string; readonly isGap: boolean }[] = [];
+  for (const inline of content) {
+    const [text, isGap] = [plainText(inline, language), isGapIn(inline)];
+    const last = runs.at(-1);
+    if (last?.isGap === isGap) last.text += text;
+    else runs.push({ text, isGap });
+  }
+  return runs.map(({ text, isGap }) => new TextRun({ text, ...(bold ? { bold } : {}), ...(isGap ? { highlight: 'yellow' } : {}) }));
 }
 
-function lookOf(inline: Inline): { readonly highlight?: 'yellow' } {
-  return typeof inline !== 'string' && inline.kind === 'gap' ? { highlight: 'yellow' } : {};
+function isGapIn(inline: Inline): boolean {
+  return typeof inline !== 'string' && inline.kind === 'gap';
 }

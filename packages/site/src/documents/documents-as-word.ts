@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { SiteFile } from '../build-site.ts';
 import type { SiteInput } from '../site/site.ts';
@@ -20,11 +21,23 @@ export interface WordsAndPages {
 /** The worker beside this file: compiled where this file is, else as it was written. */
 const WORKER = new URL(import.meta.url.endsWith('.ts') ? './word-worker.ts' : './word-worker.js', import.meta.url);
 
-/** Documents as Word files, and pages that weigh much. Made on another core, because a Word file takes longer than all pages of its document. */
-export function documentsAsWord(work: WordWork): Promise<WordsAndPages> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(WORKER, { workerData: work });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-  });
+/** A second core, on which Word files and pages that weigh much are made: a Word file takes longer than all pages of its document. */
+export interface WordThread {
+  /** Asked once. What fails there fails here. */
+  make(work: WordWork): Promise<WordsAndPages>;
+}
+
+/** Starts the thread, so that it loads its modules before there is work for it. One that is never asked keeps no program from ending. */
+export function startWordThread(): WordThread {
+  const worker = new Worker(WORKER);
+  worker.unref();
+  return {
+    async make(work) {
+      worker.ref();
+      const told = once(worker, 'message');
+      worker.postMessage(work);
+      const [made] = (await told) as [WordsAndPages];
+      return made;
+    },
+  };
 }
