@@ -1,6 +1,6 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type CatalogTexts, readCatalogTexts } from '@nivel/catalog';
+import { type CatalogTexts, catalogOf, readCatalogTexts } from '@nivel/catalog';
 import { readDocument } from '@nivel/diagnostics';
 import { formatDay, parseDay } from '@nivel/policy';
 
@@ -23,7 +23,7 @@ export async function writeLargerProject(root: string, folder: string, times: nu
   await cp(join(root, 'schemas'), join(folder, 'schemas'), { recursive: true });
   await cp(join(root, 'policies'), join(folder, 'policies'), { recursive: true });
   if (times === 1) return { rules: texts.policies.filter(({ file }) => file.endsWith('/rule.yaml')).length, files: texts.policies.length };
-  const files = largerFiles(texts, times);
+  const files = withoutIdleCitations(texts, largerFiles(texts, times));
   for (const [file, text] of files) {
     await mkdir(join(folder, dirname(file)), { recursive: true });
     await writeFile(join(folder, file), text);
@@ -72,4 +72,23 @@ function withoutRules(value: Written): Written {
     return { ...each, expect };
   });
   return { ...value, cases };
+}
+
+/** A piece no longer meets every provision that the whole rule cited: what the rule book is refused for is left out. */
+function withoutIdleCitations(texts: CatalogTexts, files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const { diagnostics } = catalogOf({ ...texts, policies: [...files].map(([file, text]) => ({ file, text })) });
+  const kept = new Map(files);
+  for (const { code, place, data } of diagnostics) {
+    if (code !== 'policy/idle-citation' || place.file === undefined) continue;
+    const rule = JSON.parse(kept.get(place.file) ?? '{}') as Written;
+    kept.set(place.file, JSON.stringify({ ...rule, legs: legsWithout(rule['legs'] as Legs, String(data['provision'])) }));
+  }
+  return kept;
+}
+
+type Legs = Readonly<Record<string, readonly string[]>>;
+
+function legsWithout(legs: Legs, provision: string): Legs {
+  const left = Object.entries(legs).map(([leg, cited]) => [leg, cited.filter((id) => id !== provision)] as const);
+  return Object.fromEntries(left.filter(([, cited]) => cited.length > 0));
 }
