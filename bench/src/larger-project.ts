@@ -10,6 +10,8 @@ const HORIZON = parseDay('2046-01-01') ?? 0;
 const RULE_FILE = /^(policies\/rules\/[^/]+\/)([^/]+)\/(rule|cases|reasons)\.yaml$/;
 const CASES = /\/(cases\.yaml|cases\/[^/]+\.yaml)$/;
 
+const QUESTION = /^policies\/questions\/[^/]+\.yaml$/;
+
 type Written = Readonly<Record<string, unknown>>;
 
 /**
@@ -37,12 +39,31 @@ function largerFiles({ policies }: CatalogTexts, times: number): ReadonlyMap<str
   for (const { file, text } of policies) {
     const value = readDocument(text, file).document?.value as Written;
     const match = RULE_FILE.exec(file);
-    if (match === null) files.set(file, CASES.test(file) ? JSON.stringify(withoutRules(value)) : text);
+    if (match === null) files.set(file, otherText(file, { text, value, times }));
     else
       for (let piece = 0; piece < times; piece += 1)
         files.set(pieceFile(match, piece), JSON.stringify(pieceOf(value, match[3] ?? '', { piece, times })));
   }
   return files;
+}
+
+interface OtherFile {
+  readonly text: string;
+  readonly value: Written;
+  readonly times: number;
+}
+
+/** Files beside the rules: cases no longer say by which rule, and an answer that drops a rule drops all its pieces. */
+function otherText(file: string, { text, value, times }: OtherFile): string {
+  if (CASES.test(file)) return JSON.stringify(withoutRules(value));
+  if (!QUESTION.test(file)) return text;
+  const answers = ((value['answers'] ?? []) as readonly Written[]).map((answer) => {
+    const changes = (answer['changes'] ?? []) as readonly Written[];
+    const pieces = Array.from({ length: times }, (_, piece) => piece);
+    const dropped = (rule: string) => pieces.map((piece) => ({ drop: pieceName(rule, piece) }));
+    return { ...answer, changes: changes.flatMap((change) => (typeof change['drop'] === 'string' ? dropped(change['drop']) : [change])) };
+  });
+  return JSON.stringify({ ...value, ...(answers.length === 0 ? {} : { answers }) });
 }
 
 /** The first piece keeps the rule's name: answers to open questions call it by that. */
