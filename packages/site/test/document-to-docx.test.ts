@@ -1,6 +1,9 @@
 import JSZip from 'jszip';
 import { expect, test } from 'vitest';
+// The thread is a file of what is built: Node reads no JSX.
+import { startWordThread } from '../dist/index.js';
 import { documentToDocx } from '../src/documents/document-to-docx.ts';
+import type { Block, Inline } from '../src/documents/document-tree.ts';
 import { documentsIn } from '../src/documents/documents.ts';
 import { factsOfSite } from '../src/documents/facts-of-site.ts';
 import { plainText } from '../src/documents/inline-text.ts';
@@ -57,4 +60,22 @@ test('the same tree gives the same bytes, at another moment too', async () => {
   await new Promise((resolve) => setTimeout(resolve, 2100));
   expect(await documentToDocx(treeOf('questions'))).toEqual(first);
   expect(await partOf(first, 'docProps/core.xml')).not.toMatch(/created|modified/);
+});
+
+test('the thread gives a Word file for each tree; what fails in it fails here, and one that is not asked keeps nothing waiting', async () => {
+  startWordThread();
+  const { words, pages } = await startWordThread().make({ trees: [treeOf('record')], site: undefined });
+  expect([words.length, pages]).toEqual([1, []]);
+  expect(await partOf(words[0] as Uint8Array, 'word/document.xml')).toContain(treeOf('record').title);
+  const broken = { ...treeOf('record'), blocks: [{ kind: 'paragraph' } as unknown as Block] };
+  await expect(startWordThread().make({ trees: [broken], site: undefined })).rejects.toThrow();
+});
+
+test('parts that look alike are one run, and what has a look of its own is not drawn in', async () => {
+  const content: readonly Inline[] = ['one ', 'two ', { kind: 'gap', name: 'a-gap', text: 'what is missing' }, ' three'];
+  const tree = { ...treeOf('record'), blocks: [{ kind: 'paragraph', content, origins: [] } satisfies Block] };
+  const xml = await partOf(await documentToDocx(tree), 'word/document.xml');
+  expect(xml).toContain('one two ');
+  expect(xml.match(/w:highlight /g)).toHaveLength(1);
+  expect(xml).not.toMatch(/w:b w:val="false"/);
 });

@@ -31,12 +31,15 @@ export interface WordThread {
 export function startWordThread(): WordThread {
   const worker = new Worker(WORKER);
   worker.unref();
+  // It may fail before it is asked, when nobody listens yet.
+  const failed = new Promise<never>((_, reject) => worker.once('error', reject));
+  failed.catch(() => undefined);
   return {
     async make(work) {
       worker.ref();
       const told = once(worker, 'message');
       worker.postMessage(work);
-      const [made] = (await told) as [WordsAndPages];
+      const [made] = (await Promise.race([told, failed])) as [WordsAndPages];
       return made;
     },
   };
