@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readCatalog } from '@nivel/catalog';
 import { caslEngine } from './casl-engine.ts';
@@ -33,12 +33,13 @@ const reference = engines.find((engine) => engine.name.startsWith('nivel, full')
 const expected = requests.map((request) => reference?.decide(request) ?? 0);
 const validations: Validation[] = [];
 for (const entity of VALIDATED) validations.push(await validationOf(catalog.schemas, entity, root));
-const tables = [
-  decisionTableText(measure(engines, requests, expected), { fields: FIELDS, rules: book.rules.length }),
-  releaseTableText(await releaseRates(catalog)),
-  ...validations.map(validationTableText),
-  siteTableText(await siteBuild(root)),
-  commandTableText([await commandTimes(root, { times: 1, runs: COMMAND_RUNS })]),
-];
+const deciding = decisionTableText(measure(engines, requests, expected), { fields: FIELDS, rules: book.rules.length });
+const reading = releaseTableText(await releaseRates(catalog));
+const building = siteTableText(await siteBuild(root));
+const commands = commandTableText([await commandTimes(root, { times: 1, runs: COMMAND_RUNS })]);
+const tables = [deciding, reading, ...validations.map(validationTableText), building, commands];
 process.stdout.write(`${tables.join('\n\n')}\n`);
-if (process.argv.includes('--readme')) await writeIntoReadme(root, tables.join('\n\n'));
+if (process.argv.includes('--readme')) {
+  await writeIntoReadme(join(root, 'README.md'), [deciding, commands]);
+  await writeIntoReadme(join(root, 'bench', 'FIGURES.md'), tables);
+}

@@ -1,5 +1,4 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Measured } from './measure.ts';
 import type { Validation } from './validation.ts';
 
@@ -61,12 +60,11 @@ function rounded(value: number): string {
 const START = '<!-- bench: written by `npm run bench -- --readme` -->';
 const END = '<!-- /bench -->';
 
-/** Puts the tables between the two markers of the README. */
-export async function writeIntoReadme(root: string, tables: string): Promise<void> {
-  const path = join(root, 'README.md');
+/** Puts tables between the two markers of a README. */
+export async function writeIntoReadme(path: string, tables: readonly string[]): Promise<void> {
   const text = await readFile(path, 'utf8');
   const [before, rest] = text.split(START);
   const after = rest?.split(END)[1];
-  if (before === undefined || after === undefined) throw new Error('README.md has no markers for the bench');
-  await writeFile(path, `${before}${START}\n\n${tables}\n\n${END}${after}`);
+  if (before === undefined || after === undefined) throw new Error(`${path} has no markers for the bench`);
+  await writeFile(path, `${before}${START}\n\n${tables.join('\n\n')}\n\n${END}${after}`);
 }
