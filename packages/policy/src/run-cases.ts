@@ -2,6 +2,7 @@ import type { Diagnostic, ReadDocument } from '@nivel/diagnostics';
 import { sortedUnion } from './answer.ts';
 import { decideFields, decideWithoutMisses } from './decide.ts';
 import type { Decision } from './decision.ts';
+import { groupBy } from './group-by.ts';
 import type { Case, Expectation, Field } from './law.ts';
 import { policyDiagnostics } from './policy-diagnostics.ts';
 import { readRequest, selectFields } from './read-request.ts';
@@ -11,21 +12,13 @@ import { FACTS, isFact, namesOf } from './vocabulary.ts';
 
 /** Runs every case of the book; each disagreement is a diagnostic at the place of the case. */
 export function runCases(table: DecisionTable, cases: readonly Case[] = table.book.cases): readonly Diagnostic[] {
-  const sound = new Set(casesByRequest(cases).flatMap((own) => holding(table, own)));
+  const sound = new Set([...groupBy(cases, requestKey).values()].flatMap((own) => holding(table, own)));
   return cases.flatMap((each) => (sound.has(each) ? [] : runCase(table, each).diagnostics));
 }
 
-/** Cases that ask the same request, about different things. What is consented to or judged is what a case is about, so there that counts too. */
-function casesByRequest(cases: readonly Case[]): readonly (readonly [Case, ...Case[]])[] {
-  const groups = new Map<string, [Case, ...Case[]]>();
-  for (const each of cases) {
-    const states = 'consent' in each.with || 'judgement' in each.with ? each.about : [];
-    const key = JSON.stringify([each.situation, each.with, states]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [each]);
-    else group.push(each);
-  }
-  return [...groups.values()];
+/** Cases of one key ask the same request, about different things. What is consented to or judged is what a case is about, so there that counts too. */
+function requestKey({ situation, with: changes, about }: Case): string {
+  return JSON.stringify([situation, changes, 'consent' in changes || 'judgement' in changes ? about : []]);
 }
 
 /** Of cases that ask the same request those that hold. They are decided in one call, which looks up what holds the request once for all. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@nivel/diagnostics';
 import { type Box, boxOf, intersect, isEmpty, meets, uncovered } from './box.ts';
+import { groupBy } from './group-by.ts';
 import type { Rule } from './law.ts';
 import { PATHS } from './paths.ts';
 import { policyDiagnostics } from './policy-diagnostics.ts';
@@ -71,11 +72,5 @@ function checkForms(rules: readonly Rule[]): readonly Diagnostic[] {
 
 /** Rules only meet in their category; comparing all with all would be felt in a large book. */
 function rulesByCategory(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
-  const groups = new Map<string, Rule[]>();
-  for (const rule of rules) {
-    const group = groups.get(rule.category);
-    if (group === undefined) groups.set(rule.category, [rule]);
-    else group.push(rule);
-  }
-  return groups;
+  return groupBy(rules, (rule) => rule.category);
 }

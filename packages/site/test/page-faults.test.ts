@@ -40,7 +40,8 @@ const problems: Look = async (open) => {
 /** A fault that somebody could build into a page, which check sees it, and a part of what it says. */
 interface Fault {
   readonly name: string;
-  spoil(): void;
+  /** What is done to the page; a style is given to its heading. */
+  readonly spoil: (() => void) | Readonly<Record<string, string>>;
   readonly look: Look;
   readonly says: RegExp;
 }
@@ -69,37 +70,25 @@ const FAULTS: readonly Fault[] = [
   },
   {
     name: 'grey on white',
-    spoil: () => {
-      const heading = document.querySelector('h1');
-      if (heading !== null) heading.style.color = '#cccccc';
-    },
+    spoil: { color: '#cccccc' },
     look: everything,
     says: /color-contrast/,
   },
   {
     name: 'black in the dark',
-    spoil: () => {
-      const heading = document.querySelector('h1');
-      if (heading !== null) heading.style.color = '#222222';
-    },
+    spoil: { color: '#222222' },
     look: inTheDark,
     says: /color-contrast/,
   },
   {
     name: 'something wider than the window',
-    spoil: () => {
-      const heading = document.querySelector('h1');
-      if (heading !== null) heading.style.minWidth = '2000px';
-    },
+    spoil: { minWidth: '2000px' },
     look: wide,
     says: /px in 13/,
   },
   {
     name: 'something wider than the window at 400 %',
-    spoil: () => {
-      const heading = document.querySelector('h1');
-      if (heading !== null) heading.style.minWidth = '400px';
-    },
+    spoil: { minWidth: '400px' },
     look: narrow,
     says: /px in 3/,
   },
@@ -190,7 +179,8 @@ describe.skipIf(chromiumPath === undefined)('in a real browser, the checks of pa
   test.each(FAULTS)('see $name', async ({ spoil, look, says }) => {
     const open = await served.open({ viewport: DESK });
     await open.page.goto(served.addressIn('fi', ADDRESS), { waitUntil: 'load' });
-    await open.page.evaluate(spoil);
+    if (typeof spoil === 'function') await open.page.evaluate(spoil);
+    else await open.page.evaluate((style) => Object.assign(document.querySelector('h1')?.style ?? {}, style), spoil);
     expect((await look(open)).join('\n')).toMatch(says);
     await open.page.context().close();
   });
